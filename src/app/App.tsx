@@ -1,0 +1,47 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { Shell } from '../components/shell/Shell.tsx';
+import { selectCursor } from '../machines/selectors.ts';
+import { InterviewRail } from './InterviewRail.tsx';
+import { useInterview } from './interview-context.ts';
+import { SidePageScreen, StepScreen } from './screen-for.tsx';
+import type { Started } from './start.ts';
+import { useSelect } from './use-select.ts';
+
+/** The app: the frame, and in it the screen for the address. */
+export function App({ address, saving }: Pick<Started, 'address' | 'saving'>) {
+  const { words } = useInterview();
+  const cursor = useSelect(selectCursor);
+  const sidePage = useSyncExternalStore(address.subscribe, address.sidePage);
+  const status = useSyncExternalStore(saving.subscribe, saving.status);
+  const { common } = words.ui;
+  const shown = sidePage ?? cursor;
+  useFocusOnChange(shown);
+  return (
+    <Shell
+      product={common.product}
+      skipLink={common.skipLink}
+      status={words.ui.saving[status]}
+      emergency={words.crisis.line}
+      footerLabel={common.footerLabel}
+      links={[
+        { href: '#/about-ot', text: common.aboutOt },
+        { href: '#/call-doctor', text: common.callDoctor },
+        { href: '#/erase', text: common.erase },
+      ]}
+      rail={sidePage === null ? <InterviewRail /> : undefined}
+    >
+      {sidePage === null ? <StepScreen key={cursor} /> : <SidePageScreen page={sidePage} />}
+    </Shell>
+  );
+}
+
+// A new screen begins at its heading, for the eye and for a screen reader; the first load moves nothing.
+function useFocusOnChange(shown: string) {
+  const last = useRef(shown);
+  useEffect(() => {
+    if (last.current === shown) return;
+    last.current = shown;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [shown]);
+}

@@ -1,0 +1,26 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from '../components/button/Button.tsx';
+import type { Words } from '../content/words.ts';
+
+type CrashScreenProps = Readonly<{ words: Words; children: ReactNode }>;
+
+/** Shown instead of an empty page when a screen breaks. React catches such faults only in a class. */
+export class CrashScreen extends Component<CrashScreenProps, Readonly<{ hasCrashed: boolean }>> {
+  override state = { hasCrashed: false };
+
+  static getDerivedStateFromError() {
+    return { hasCrashed: true };
+  }
+
+  override render() {
+    const { errors } = this.props.words.ui;
+    if (!this.state.hasCrashed) return this.props.children;
+    return (
+      <main>
+        <h1 tabIndex={-1}>{errors.crashTitle}</h1>
+        <p>{errors.crash}</p>
+        <Button onPress={() => window.location.reload()}>{errors.reload}</Button>
+      </main>
+    );
+  }
+}

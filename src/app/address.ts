@@ -1,0 +1,87 @@
+import { selectBackTarget, selectCursor, selectPath } from '../machines/selectors.ts';
+import { canVisit } from '../responses/walk.ts';
+import type { InterviewActor } from './interview-context.ts';
+
+/** Pages beside the interview, each with an address of its own. */
+export const SIDE_PAGES = ['about-ot', 'call-doctor', 'erase', 'print'] as const;
+
+/** A page beside the interview. */
+export type SidePage = (typeof SIDE_PAGES)[number];
+
+/** The address bar, as the app sees it. */
+export type Address = Readonly<{
+  /** The side page shown now, or `null` for the step the interview stands on. */
+  sidePage: () => SidePage | null;
+  subscribe: (listener: () => void) => () => void;
+  goBack: () => void;
+  visit: (address: string) => void;
+}>;
+
+/** What the address needs of a window. */
+type Win = Pick<Window, 'history' | 'location' | 'addEventListener'>;
+
+/**
+ * Ties the interview to the address bar: each step has an address after `#/`, one history entry a
+ * step, and no answer in it. An address that may not be visited leads back to where the parent stands.
+ */
+export function connectAddress(actor: InterviewActor, win: Win): Address {
+  const listeners = new Set<() => void>();
+  const tell = () => listeners.forEach((listener) => listener());
+  const cursor = () => selectCursor(actor.getSnapshot());
+
+  const read = () => {
+    const id = idOf(win.location.hash);
+    if (sidePageOf(id) === null && id !== cursor()) enter(id);
+    tell();
+  };
+
+  const enter = (id: string) => {
+    if (canVisit(selectPath(actor.getSnapshot()), id)) actor.send({ type: 'step.visited', id });
+    else win.history.replaceState(null, '', hashOf(cursor()));
+  };
+
+  const write = () => {
+    const shown = idOf(win.location.hash);
+    if (shown === cursor()) return;
+    win.history.pushState({ from: shown }, '', hashOf(cursor()));
+    tell();
+  };
+
+  read();
+  actor.subscribe({ next: write, error: () => undefined });
+  win.addEventListener('hashchange', read);
+  win.addEventListener('popstate', read);
+
+  return {
+    sidePage: () => sidePageOf(idOf(win.location.hash)),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    goBack() {
+      const target = selectBackTarget(actor.getSnapshot());
+      if (cameFrom(win.history.state) === target) win.history.back();
+      else actor.send({ type: 'step.backed' });
+    },
+    visit(address) {
+      win.location.hash = hashOf(address);
+    },
+  };
+}
+
+function idOf(hash: string): string {
+  const id = hash.replace(/^#\/?/u, '');
+  return id === '' ? 'welcome' : id;
+}
+
+function hashOf(id: string): string {
+  return `#/${id}`;
+}
+
+function sidePageOf(id: string): SidePage | null {
+  return SIDE_PAGES.find((page) => page === id) ?? null;
+}
+
+function cameFrom(state: unknown): unknown {
+  return typeof state === 'object' && state !== null && 'from' in state ? state.from : null;
+}

@@ -1,0 +1,34 @@
+import { createContext, use } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import type { Words } from '../content/words.ts';
+import { assert } from '../lib/assert.ts';
+import type { interviewMachine } from '../machines/interview-machine.ts';
+
+/** The running interview. */
+export type InterviewActor = ActorRefFrom<typeof interviewMachine>;
+
+/** What a screen meets of the world: the interview, the words, and the few things only the edge can do. */
+export type Interview = Readonly<{
+  actor: InterviewActor;
+  words: Words;
+  /** Goes one step back along the path; uses the browser's own Back where that is the same step. */
+  goBack: () => void;
+  /** Goes to an address of the app, as a link would. */
+  visit: (address: string) => void;
+  /** Erases the draft and starts anew; `false` when the browser did not let us. */
+  erase: () => Promise<boolean>;
+  /** Whether answers from an earlier visit were found when the app was opened. */
+  hasDraft: boolean;
+  /** The day of making, as yyyy-mm-dd in the parent's own time zone. */
+  today: () => string;
+}>;
+
+/** Carries the interview to the screens. */
+export const InterviewContext = createContext<Interview | null>(null);
+
+/** The interview, for a screen. */
+export function useInterview(): Interview {
+  const interview = use(InterviewContext);
+  assert(interview, 'A screen needs an <InterviewContext> around it.');
+  return interview;
+}

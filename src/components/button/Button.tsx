@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import styles from './Button.module.css';
+
+type ButtonProps = Readonly<{
+  children: ReactNode;
+  look?: 'primary' | 'quiet' | 'plain';
+  type?: 'button' | 'submit';
+  /** A fuller name for screen readers where the visible words stand several times on a page. */
+  label?: string;
+  disabled?: boolean;
+  onPress?: () => void;
+}>;
+
+/** A button: one primary on a screen, the others quiet, or plain like a link. */
+export function Button({
+  children,
+  look = 'primary',
+  type = 'button',
+  label,
+  disabled = false,
+  onPress,
+}: ButtonProps) {
+  return (
+    <button
+      type={type === 'submit' ? 'submit' : 'button'}
+      className={styles['button']}
+      data-look={look}
+      data-print="no"
+      aria-label={label}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onPress}
+    >
+      {children}
+    </button>
+  );
+}

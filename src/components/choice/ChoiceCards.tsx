@@ -1,0 +1,44 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import styles from './Choice.module.css';
+
+/** One large card to choose. */
+export type Choice = Readonly<{ value: string; label: string; hint?: string; mark?: ReactNode }>;
+
+type ChoiceCardsProps = Readonly<{
+  type: 'radio' | 'checkbox';
+  idOf: (value: string) => string;
+  choices: readonly Choice[];
+  isInvalid?: boolean;
+  describedBy?: string | undefined;
+  /** What ties each input to the form (name, ref, onChange, onBlur). */
+  control: ComponentPropsWithRef<'input'>;
+}>;
+
+/** Large cards, one an answer: the whole row is the label of a native radio or checkbox. */
+export function ChoiceCards(props: ChoiceCardsProps) {
+  return (
+    <div className={styles['cards']}>
+      {props.choices.map(({ value, label, hint, mark }) => (
+        <label
+          key={value}
+          className={styles['card']}
+          data-marked={mark === undefined ? 'no' : 'yes'}
+        >
+          <input
+            {...props.control}
+            type={props.type}
+            id={props.idOf(value)}
+            value={value}
+            aria-invalid={props.isInvalid === true || undefined}
+            aria-describedby={props.describedBy}
+          />
+          {mark}
+          <span className={styles['text']}>
+            <strong>{label}</strong>
+            {hint === undefined ? null : <small>{hint}</small>}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { marks } from '../../lib/marks.ts';
+import { Mark } from '../mark/Mark.tsx';
+import styles from './Glance.module.css';
+
+/** One mark of the glance: its answer, and its item and answer in words. */
+export type GlanceMark = Readonly<{ id: string; answer: keyof typeof marks; label: string }>;
+
+/** One row: a domain with a mark for each answer, in the order asked. */
+export type GlanceRow = Readonly<{ domain: string; title: string; marks: readonly GlanceMark[] }>;
+
+/** Every answer at a glance. Nothing is counted, sorted or coloured as good or bad. */
+export function Glance({ rows }: Readonly<{ rows: readonly GlanceRow[] }>) {
+  return (
+    <div className={styles['glance']}>
+      {rows.map((row) => (
+        <div key={row.domain} className={styles['row']} data-domain={row.domain}>
+          <h3>{row.title}</h3>
+          <ul>
+            {row.marks.map((mark) => (
+              <li key={mark.id} title={mark.label}>
+                <Mark answer={mark.answer} label={mark.label} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

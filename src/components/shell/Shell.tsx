@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import styles from './Shell.module.css';
+
+type ShellProps = Readonly<{
+  product: string;
+  skipLink: string;
+  /** The save status, in words. It is announced politely when it changes. */
+  status: string;
+  emergency: string;
+  footerLabel: string;
+  links: readonly Readonly<{ href: string; text: string }>[];
+  rail?: ReactNode;
+  children: ReactNode;
+}>;
+
+/** What frames every screen: the bar, the sheet and the footer. */
+export function Shell(props: ShellProps) {
+  return (
+    <>
+      <a className={styles['skip']} href="#main" onClick={focusMain}>
+        {props.skipLink}
+      </a>
+      <header className={styles['bar']} data-print="no">
+        <a className={styles['brand']} href="#/welcome">
+          <BackpackIcon />
+          <span>{props.product}</span>
+        </a>
+        <p className={styles['status']} role="status">
+          {props.status}
+        </p>
+      </header>
+      <div className={styles['page']} data-rail={props.rail === undefined ? 'no' : 'yes'}>
+        {props.rail}
+        <main id="main" className={styles['sheet']} tabIndex={-1}>
+          {props.children}
+        </main>
+      </div>
+      <footer className={styles['footer']} data-print="no">
+        <p>{props.emergency}</p>
+        <nav aria-label={props.footerLabel}>
+          <ul>
+            {props.links.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </footer>
+    </>
+  );
+}
+
+// The address bar holds the step, so the skip link moves the focus itself.
+function focusMain(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#main')?.focus();
+}
+
+function BackpackIcon() {
+  return (
+    <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true" focusable="false">
+      <path
+        d="M8 6V5a4 4 0 0 1 8 0v1M5 11a5 5 0 0 1 5-5h4a5 5 0 0 1 5 5v9a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 20z"
+        strokeLinejoin="round"
+      />
+      <path d="M8 14h8M8 17.5h5" strokeLinecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import styles from './Step.module.css';
+
+/** One fault with the id of the field it belongs to. */
+export type FieldFault = Readonly<{ fieldId: string; text: string }>;
+
+type ErrorSummaryProps = Readonly<{
+  heading: string;
+  faults: readonly FieldFault[];
+  /** Raised at each Continue, so that the summary takes the focus again. */
+  attempt: number;
+}>;
+
+/** What to mend, at the top of the step, each line a way to its field. Takes the focus after Continue. */
+export function ErrorSummary({ heading, faults, attempt }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus();
+  }, [attempt]);
+  if (faults.length === 0) return null;
+  return (
+    <div className={styles['errors']} ref={box} tabIndex={-1} role="group" aria-labelledby="errors">
+      <h2 id="errors">{heading}</h2>
+      <ul>
+        {faults.map(({ fieldId, text }) => (
+          <li key={fieldId}>
+            <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+// The address bar holds the step, so the link moves the focus itself.
+function focusField(event: { preventDefault: () => void }, fieldId: string) {
+  event.preventDefault();
+  document.getElementById(fieldId)?.focus();
+}

@@ -1,0 +1,99 @@
+/** The start of a domain. */
+export const domain = {
+  page: (p: { domain: string }) => p.domain,
+  schoolName: (p: { formal: string }) => `Schools may call this “${p.formal}.”`,
+  start: 'Start this part',
+  skip: 'Skip this part',
+};
+
+/** One question. */
+export const question = {
+  stem: (p: { child: string; completion: string }) =>
+    `How does it go when ${p.child} ${p.completion}?`,
+  progress: (p: { position: string; of: string }) => `Question ${p.position} of ${p.of}`,
+  answered: (p: { item: string; answer: string }) => `${p.item}: ${p.answer}`,
+  notSeenHint: 'We’ll turn it into a question for the teacher.',
+  skip: 'Skip',
+  clear: 'Clear my answer',
+  setAside: 'Your notes on this topic are set aside. They come back if you change the answer back.',
+};
+
+/** The end of a domain. */
+export const wrap = {
+  page: (p: { domain: string }) => `${p.domain}: what helps`,
+  heading: 'What already helps?',
+  lead: (p: { domain: string }) => `Think of what you just answered: ${p.domain}.`,
+  inPlace: 'Is something in place that helps?',
+  inPlaceHint: 'Tick what fits. The school will see it as “please keep.”',
+  helps: 'What helps, in your words',
+  helpsHint: 'A seat, a tool, a person, a time of day.',
+  childSays: 'What does your child say about this?',
+  teenSays: 'What does your child say? Let them write it if you can.',
+  childSaysHint: 'Their own words count.',
+};
+
+/** Strengths and hopes. */
+export const strengths = {
+  page: 'Strengths and hopes',
+  heading: (p: { child: string }) => `What is ${p.child} good at?`,
+  lead: 'Strengths come first on your page. Tick what fits, or write your own.',
+  chosen: 'Strengths',
+  own: 'More, in your own words',
+  ownHint: 'What do you love to see? What do others like?',
+  hopes: 'What do you hope for this school year?',
+  hopesHint: 'A line or 2 is plenty.',
+};
+
+/** Health things to mention. */
+export const health = {
+  page: 'Health',
+  heading: 'Is there a health matter to mention?',
+  lead: 'Tick only what you have seen. Most families tick nothing here. A tick opens a short note.',
+  list: 'What have you seen?',
+  onPaper: 'Ticked lines go on the doctor page only.',
+  notKept: 'A tick opens a note here. Ticks on this page are not kept.',
+};
+
+/** Choosing topics. */
+export const topics = {
+  page: 'Choose your topics',
+  heading: 'What matters most to you?',
+  lead: 'These are the things you marked as hard. Choose up to 5 to talk about.',
+  list: 'Marked as hard',
+  chosen: 'Your topics, in your order',
+  none: 'No topic chosen yet.',
+  up: (p: { topic: string }) => `Move up: ${p.topic}`,
+  down: (p: { topic: string }) => `Move down: ${p.topic}`,
+  moved: (p: { topic: string; position: string }) => `${p.topic}: now number ${p.position}.`,
+  full: 'You have chosen 5. Untick one to pick another.',
+};
+
+/** More about a topic. */
+export const details = {
+  page: 'More about a topic',
+  progress: (p: { position: string; of: string }) => `Topic ${p.position} of ${p.of}`,
+  lead: 'Answer what you can. Leave out the rest.',
+  where: 'Where do you see it or hear about it?',
+  effects: 'How does it get in the way?',
+  effectNote: 'In another way',
+  since: 'Since when?',
+  sinceClear: 'Clear “since when”',
+  better: 'When does it go better?',
+  betterNote: 'Another time it goes better',
+  health: 'Something for the doctor?',
+  tried: 'What has been tried?',
+  triedNumber: (p: { position: string }) => `Tried: number ${p.position}`,
+  triedWhat: 'What was tried',
+  triedWhere: 'Where',
+  triedHowLong: 'For how long',
+  triedHelped: 'Did it help?',
+  notSaid: 'Not said',
+  addTried: 'One more thing that was tried',
+  remove: 'Remove',
+  removeTried: (p: { position: string }) => `Remove: tried, number ${p.position}`,
+  example: 'A moment you remember',
+  exampleHint: 'For example: “Tuesday at lunch …” What happened? What helped?',
+  hope: 'What would you like to see instead?',
+  hopeHint: 'For example: “By spring I would like …”',
+  skip: 'Skip this topic',
+};

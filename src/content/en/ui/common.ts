@@ -1,0 +1,67 @@
+/** Words that stand on every screen. */
+export const common = {
+  product: 'Backpack Notes',
+  tagline: 'Get ready to talk with your child’s school',
+  title: (p: { page: string }) => `${p.page} - Backpack Notes`,
+  errorTitle: (p: { page: string }) => `Error: ${p.page}`,
+  skipLink: 'Skip to the main part',
+  continue: 'Continue',
+  back: 'Back',
+  backToCheck: 'Back to your answers',
+  keepChange: 'Save and go back to your answers',
+  optional: 'Optional',
+  progressLabel: 'Your progress',
+  footerLabel: 'Help and privacy',
+  aboutOt: 'About school OT',
+  callDoctor: 'When to call a doctor first',
+  erase: 'Erase my answers',
+  toStart: 'To the start page',
+  sourced: (p: { source: string; day: string }) => `Source: ${p.source}. Checked ${p.day}.`,
+  words: 'Words you may hear',
+  sources: 'Where this comes from',
+};
+
+/** Whether answers are kept, told apart in words. */
+export const saving = {
+  idle: '',
+  saving: 'Saving…',
+  saved: 'Saved on this device',
+  failed: 'Not saved. Your answers are still on this screen.',
+  off: 'This browser does not save. Keep this page open until you have your PDF.',
+};
+
+/** How a child without a nickname is named. */
+export const child = {
+  yourChild: 'your child',
+  myChild: 'my child',
+};
+
+/** What the error summary and the fields say. */
+export const errors = {
+  heading: 'Please check this page',
+  chooseAnswer: 'Choose an answer, or press Skip.',
+  chooseGrade: 'Choose a grade. The questions depend on it.',
+  badDate: 'Write the date as month, day, and year, or leave it empty.',
+  tooLong: (p: { most: string }) =>
+    `This is a lot of text. Please keep it to ${p.most} characters or fewer.`,
+  tooManyTopics: 'Choose 5 at most. Untick one to pick another.',
+  crashTitle: 'Something went wrong on this page',
+  crash: 'Your saved answers are still on this device. Load the page again to go on.',
+  reload: 'Load the page again',
+  openFailed: 'We could not open your saved answers. You can start again here.',
+};
+
+/** The parts of the interview, and how far each has come. */
+export const rail = {
+  sections: {
+    child: 'About your child',
+    'fine-motor': 'Hands and writing',
+    sensory: 'Senses and staying calm',
+    'self-care': 'Taking care of self',
+    social: 'Being with others',
+    strengths: 'Strengths and hopes',
+    topics: 'Your topics',
+    finish: 'Check and take with you',
+  },
+  states: { done: 'Done', started: 'Begun', open: '' },
+};

@@ -1,0 +1,57 @@
+import type { ItemId } from '../questions/index.ts';
+import type { GradeBand } from '../questions/types.ts';
+import type { Child } from '../responses/types.ts';
+import type { en } from './en/index.ts';
+import type { ByBand, ItemWords, Sourced } from './types.ts';
+
+/** A whole catalog. Every locale has this shape: a missing or extra key does not compile. */
+export type Words = typeof en;
+
+/** The words of one item. */
+export function itemWords(words: Words, linkId: ItemId): ItemWords {
+  return words.items[linkId];
+}
+
+/** The short name of an item, as used in summaries and on paper. */
+export function shortName(words: Words, linkId: ItemId): string {
+  return itemWords(words, linkId).short;
+}
+
+/** The text for a grade band; empty where the item is not asked in that band. */
+export function forBand(text: ByBand, band: GradeBand): string {
+  return typeof text === 'string' ? text : (text[band] ?? '');
+}
+
+/** The whole question for an item, with the child's name in it. */
+export function questionText(words: Words, child: Child, linkId: ItemId, band: GradeBand): string {
+  const completion = forBand(itemWords(words, linkId).completion, band);
+  return words.ui.question.stem({ child: childNames(words, child).you, completion });
+}
+
+/** How the child is named: `you` in sentences to the parent, `me` in the parent's own voice. */
+export function childNames(words: Words, child: Child): Readonly<{ you: string; me: string }> {
+  const nickname = child.nickname.trim();
+  return {
+    you: nickname === '' ? words.ui.child.yourChild : nickname,
+    me: nickname === '' ? words.ui.child.myChild : nickname,
+  };
+}
+
+/** A list in words: "a, b, and c". */
+export function listOf(words: Words, parts: readonly string[]): string {
+  return new Intl.ListFormat(words.ui.locale, { style: 'long', type: 'conjunction' }).format(parts);
+}
+
+/** A calendar day in words; `iso` is yyyy-mm-dd. Empty for an empty or impossible day. */
+export function dayText(words: Words, iso: string): string {
+  const day = new Date(`${iso}T12:00:00Z`);
+  if (iso === '' || Number.isNaN(day.getTime())) return '';
+  return new Intl.DateTimeFormat(words.ui.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    day,
+  );
+}
+
+/** Who says so, and when that was checked. */
+export function sourceText(words: Words, { source, checked }: Sourced): string {
+  return words.ui.common.sourced({ source, day: dayText(words, checked) });
+}

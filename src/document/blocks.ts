@@ -1,0 +1,150 @@
+import type { DomainId } from '../questions/types.ts';
+import type { Answer, PageKind } from '../responses/types.ts';
+
+/** A stretch of text. `note`: the parent's own words, so that a language can be attached to it. */
+export type Span = Readonly<{ text: string; note: boolean }>;
+
+/** A text made of our words and the parent's. A line feed in it starts a new paragraph. */
+export type Rich = readonly Span[];
+
+/** A drawn mark. `label` says it in words. `light`: the usual place, not the parent's word. */
+export type Mark = Readonly<{ answer: Answer; domain: DomainId; label: string; light?: true }>;
+
+/** H1 and a P for each line of `meta`. `bookmark` names the sheet without the child's name. */
+export type TitleBlock = Readonly<{
+  kind: 'title';
+  text: string;
+  bookmark: string;
+  meta: readonly string[];
+}>;
+
+/** H2 or H3. `bookmark` stands in for a text that holds the child's name. */
+export type HeadingBlock = Readonly<{
+  kind: 'heading';
+  level: 2 | 3;
+  text: string;
+  bookmark?: string;
+  domain?: DomainId;
+}>;
+
+/** P. */
+export type ParagraphBlock = Readonly<{ kind: 'paragraph'; text: Rich; quiet?: true }>;
+
+/** LI: the marker or mark is its Lbl, the text its LBody, `sub` a list inside it. */
+export type ListItem = Readonly<{ text: Rich; mark?: Mark; sub?: readonly string[] }>;
+
+/** L. `compact`: short items that may stand in two columns. */
+export type ListBlock = Readonly<{
+  kind: 'list';
+  marker: 'bullet' | 'box' | 'number';
+  compact?: true;
+  items: readonly ListItem[];
+}>;
+
+/** Groups that stand side by side where they are short, else one under the other. */
+export type ColumnsBlock = Readonly<{ kind: 'columns'; columns: readonly (readonly Block[])[] }>;
+
+/** One row of a topic: a term and the texts that belong to it. */
+export type TopicEntry = Readonly<{ term: string; texts: readonly Rich[] }>;
+
+/** H3 (heading with its mark) and a Table of two columns, the term a TH with row scope. */
+export type TopicBlock = Readonly<{
+  kind: 'topic';
+  mark: Mark;
+  heading: string;
+  aside: string;
+  entries: readonly TopicEntry[];
+}>;
+
+/** Figure with alternative text: one mark for each answer, in the order asked. */
+export type GlanceBlock = Readonly<{
+  kind: 'glance';
+  rows: readonly Readonly<{ domain: DomainId; label: string; marks: readonly Mark[] }>[];
+  alt: string;
+}>;
+
+/** L: what each mark means. */
+export type LegendBlock = Readonly<{
+  kind: 'legend';
+  entries: readonly Readonly<{ mark: Omit<Mark, 'domain'>; text: string }>[];
+}>;
+
+/** Figure with alternative text: domains by places. */
+export type DayMapBlock = Readonly<{
+  kind: 'day-map';
+  places: readonly string[];
+  rows: readonly Readonly<{
+    domain: DomainId;
+    label: string;
+    cells: readonly (readonly Mark[])[];
+  }>[];
+  alt: string;
+}>;
+
+/** TD: a text, a mark with its word, the four marks to circle, or room to write. */
+export type Cell =
+  | Readonly<{ kind: 'text'; text: Rich }>
+  | Readonly<{ kind: 'mark'; mark: Mark }>
+  | Readonly<{ kind: 'choices'; labels: readonly string[] }>
+  | Readonly<{ kind: 'blank' }>;
+
+/** Table: `head` is a TR of TH with column scope, repeated on each page it flows over. */
+export type TableBlock = Readonly<{
+  kind: 'table';
+  head: readonly string[];
+  /** Parts of the whole width, one for each column; together 1. */
+  widths: readonly number[];
+  rows: readonly (readonly Cell[])[];
+  /** Height of a row at least, in points, where it is to be written in by hand. */
+  rowHeight?: number;
+  /** Rows after this many are left out where the page has no room for them. */
+  spareAfter?: number;
+}>;
+
+/** Empty lines to write on. `heading` is an H2. `ifRoom`: only as many as the page still holds. */
+export type WritingLinesBlock = Readonly<{
+  kind: 'writing-lines';
+  count: number;
+  label?: string;
+  heading?: string;
+  ifRoom?: true;
+}>;
+
+/** Everything that can stand on a sheet. Each kind says which tags of a tagged PDF it becomes. */
+export type Block =
+  | TitleBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | ColumnsBlock
+  | TopicBlock
+  | GlanceBlock
+  | LegendBlock
+  | DayMapBlock
+  | TableBlock
+  | WritingLinesBlock;
+
+/** One sheet: starts on a new page and may flow over several. */
+export type Sheet = Readonly<{ kind: PageKind; blocks: readonly Block[] }>;
+
+/** The whole document as plain data, in reading order (tag: Document). */
+export type PaperDocument = Readonly<{
+  /** Without the child's name: it stands in the file's metadata. */
+  title: string;
+  lang: string;
+  footer: string;
+  /** Holds `{page}` and `{pages}`. */
+  pageOf: string;
+  /** Holds `{text}`. */
+  continued: string;
+  sheets: readonly Sheet[];
+}>;
+
+/** Our own words. */
+export const own = (text: string): Rich => [{ text, note: false }];
+
+/** The parent's own words. */
+export const note = (text: string): Rich => [{ text, note: true }];
+
+/** A text without the marks of whose words they are. */
+export const plain = (rich: Rich): string => rich.map((span) => span.text).join('');

@@ -1,0 +1,63 @@
+import type { Words } from '../../content/words.ts';
+import type { PageKind } from '../../responses/types.ts';
+import type { Summary } from '../../summary/types.ts';
+import type { Block, PaperDocument } from '../blocks.ts';
+import { doctorPage } from './doctor-page.ts';
+import { keepCopy } from './keep-copy.ts';
+import { questionsPage } from './questions-page.ts';
+import { schoolPage } from './school-page.ts';
+import { teacherSheet } from './teacher-sheet.ts';
+
+// The order they are printed in.
+const ORDER: readonly PageKind[] = ['school', 'questions', 'teacher', 'doctor', 'keep'];
+
+/**
+ * The document as blocks: the chosen sheets that have something to say, in the order of printing.
+ * @param options.made the day the document is made, yyyy-mm-dd
+ */
+export function compose(
+  summary: Summary,
+  words: Words,
+  options: Readonly<{ made: string }>,
+): PaperDocument {
+  const kinds = ORDER.filter(
+    (kind) => summary.sharing.pages.includes(kind) && summary.available.includes(kind),
+  );
+  return {
+    title: words.pdf.title,
+    lang: words.ui.locale,
+    footer: words.disclaimer.paperFooter,
+    pageOf: words.pdf.pageOf({ page: '{page}', pages: '{pages}' }),
+    continued: words.pdf.continued({ text: '{text}' }),
+    sheets: kinds.map((kind) => ({
+      kind,
+      blocks: sheetBlocks(kind, summary, words, options.made, kinds),
+    })),
+  };
+}
+
+function sheetBlocks(
+  kind: PageKind,
+  summary: Summary,
+  words: Words,
+  made: string,
+  kinds: readonly PageKind[],
+): readonly Block[] {
+  switch (kind) {
+    case 'school':
+      return schoolPage(summary, words, made);
+    case 'questions':
+      return questionsPage(summary, words, made, kinds.includes('doctor'));
+    case 'teacher':
+      return teacherSheet(summary, words, made);
+    case 'doctor':
+      return doctorPage(summary, words, made);
+    case 'keep':
+      return keepCopy(summary, words, made, {
+        hasSchoolPage: kinds.includes('school'),
+        hasQuestionsPage: kinds.includes('questions'),
+      });
+    default:
+      return kind satisfies never;
+  }
+}

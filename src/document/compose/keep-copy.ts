@@ -1,0 +1,97 @@
+import type { Words } from '../../content/words.ts';
+import type { DomainEntries, Summary } from '../../summary/types.ts';
+import { type Block, type Cell, own } from '../blocks.ts';
+import { goodThings, hopesAndVoice, topicBlocks } from './child-notes.ts';
+import { dayBlocks, glanceBlocks } from './figures.ts';
+import { isAnswered, itemName, markOf } from './names.ts';
+import { isForSchool, schoolAsk } from './privacy.ts';
+import { askList } from './questions-page.ts';
+import { sheetTitle } from './title.ts';
+import { topicBlock } from './topic.ts';
+
+// As many rows as a page holds, but never fewer than the first few.
+const MEETING_ROWS = 18;
+const MEETING_ROWS_AT_LEAST = 5;
+const MEETING_ROW_HEIGHT = 34;
+
+/** The other sheets of the same document, so that a note stands in it once. */
+export type Others = Readonly<{ hasSchoolPage: boolean; hasQuestionsPage: boolean }>;
+
+/** The parent's own copy: every answer, what stands on no other sheet, room for the meeting. */
+export function keepCopy(
+  summary: Summary,
+  words: Words,
+  made: string,
+  others: Others,
+): readonly Block[] {
+  const { keep } = words.pdf;
+  return [
+    sheetTitle(summary, words, made, { kind: 'keep', heading: keep.heading }),
+    { kind: 'paragraph', quiet: true, text: own(keep.nature) },
+    ...glanceBlocks(summary, words),
+    ...dayBlocks(summary, words),
+    { kind: 'heading', level: 2, text: keep.answers },
+    ...summary.glance.flatMap((domain) => answerTable(words, domain)),
+    ...(others.hasSchoolPage ? [] : allNotes(summary, words)),
+    ...keptBack(summary, words, others),
+    { kind: 'heading', level: 2, text: keep.meeting },
+    {
+      kind: 'table',
+      head: [keep.who, keep.next, keep.when],
+      widths: [0.42, 0.38, 0.2],
+      rowHeight: MEETING_ROW_HEIGHT,
+      spareAfter: MEETING_ROWS_AT_LEAST,
+      rows: Array.from({ length: MEETING_ROWS }, (): readonly Cell[] => [
+        { kind: 'blank' },
+        { kind: 'blank' },
+        { kind: 'blank' },
+      ]),
+    },
+  ];
+}
+
+function answerTable(words: Words, { domain, entries }: DomainEntries): readonly Block[] {
+  if (entries.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: words.followups.domains[domain], domain },
+    {
+      kind: 'table',
+      head: [words.pdf.keep.item, words.pdf.keep.answer],
+      widths: [0.7, 0.3],
+      rows: entries.map((entry): readonly Cell[] => [
+        { kind: 'text', text: own(itemName(words, entry.linkId)) },
+        isAnswered(entry)
+          ? { kind: 'mark', mark: markOf(words, entry) }
+          : { kind: 'text', text: own(words.summary.noAnswer) },
+      ]),
+    },
+  ];
+}
+
+function allNotes(summary: Summary, words: Words): readonly Block[] {
+  return [
+    ...goodThings(summary, words),
+    ...topicBlocks(
+      words,
+      summary.topics.filter((topic) => isForSchool(summary, topic)),
+    ),
+    ...hopesAndVoice(summary, words),
+  ];
+}
+
+/** Body-care topics and questions that the pages for school leave out. */
+function keptBack(summary: Summary, words: Words, others: Others): readonly Block[] {
+  const topics = summary.topics.filter((topic) => !isForSchool(summary, topic));
+  const asks = others.hasQuestionsPage
+    ? summary.pointers
+        .filter(({ role }) => role !== 'pediatrician')
+        .flatMap(({ questions, unseen }) => [...questions, ...unseen])
+        .filter((ask) => ask.ticked && schoolAsk(summary, ask) === null)
+    : [];
+  if (topics.length + asks.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.pdf.keep.kept },
+    ...topics.map((topic) => topicBlock(words, topic)),
+    ...askList(summary, words, asks),
+  ];
+}

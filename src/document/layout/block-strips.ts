@@ -1,0 +1,156 @@
+import {
+  type Block,
+  type ColumnsBlock,
+  type HeadingBlock,
+  type ParagraphBlock,
+  plain,
+  type TitleBlock,
+  type WritingLinesBlock,
+} from '../blocks.ts';
+import { dayMapStrips, glanceStrips, legendStrips } from './figure-strips.ts';
+import { listStrips } from './list-strips.ts';
+import type { Op } from './page.ts';
+import { heightOf, merged, type Place, type Strip, withGap } from './strip.ts';
+import { colors, domainColors, styles } from './styles.ts';
+import { tableStrips } from './table-strips.ts';
+import { lineOp, textStrips, textWidth } from './text-strips.ts';
+import { topicStrips } from './topic-strips.ts';
+
+const COLUMN_GAP = 24;
+// Columns taller than this part of a page stand one under the other.
+const SIDE_BY_SIDE = 0.5;
+const WRITING_HEIGHT = 25;
+// Fewer lines than this are not worth a heading.
+const LINES_AT_LEAST = 3;
+
+/** The strips of one block. */
+export function blockStrips(place: Place, block: Block): readonly Strip[] {
+  switch (block.kind) {
+    case 'title':
+      return titleStrips(place, block);
+    case 'heading':
+      return headingStrips(place, block);
+    case 'paragraph':
+      return paragraphStrips(place, block);
+    case 'list':
+      return listStrips(place, block);
+    case 'columns':
+      return columnStrips(place, block);
+    case 'topic':
+      return topicStrips(place, block);
+    case 'glance':
+      return glanceStrips(place, block);
+    case 'legend':
+      return legendStrips(place, block);
+    case 'day-map':
+      return dayMapStrips(place, block);
+    case 'table':
+      return tableStrips(place, block);
+    case 'writing-lines':
+      return writingStrips(place, block);
+    default:
+      return block satisfies never;
+  }
+}
+
+function titleStrips(place: Place, block: TitleBlock): readonly Strip[] {
+  const text = textStrips(place, block.text, styles.title);
+  const meta = block.meta.flatMap((line, index) =>
+    withGap(textStrips(place, line, styles.meta), index === 0 ? 4 : 0),
+  );
+  const rule: Op = {
+    kind: 'box',
+    x: place.left,
+    y: 0,
+    width: place.width,
+    height: 2,
+    radius: 0,
+    color: colors.brand,
+    outline: null,
+  };
+  const bookmark: Op = { kind: 'bookmark', level: 1, text: block.bookmark, y: 0 };
+  return [
+    { gap: 0, height: 0, hold: 'must', ops: [bookmark] },
+    ...[...text, ...meta, { gap: 7, height: 4, hold: 'must', ops: [rule] } as const].map(
+      (strip): Strip => ({ ...strip, hold: 'must' }),
+    ),
+  ];
+}
+
+function paragraphStrips(place: Place, block: ParagraphBlock): readonly Strip[] {
+  const isQuiet = block.quiet === true;
+  const style = isQuiet ? styles.quiet : styles.body;
+  return withGap(textStrips(place, plain(block.text), style), isQuiet ? 5 : 4);
+}
+
+function headingStrips(place: Place, block: HeadingBlock): readonly Strip[] {
+  const style = block.level === 2 ? styles.heading2 : styles.heading3;
+  const color = block.domain === undefined ? style.color : domainColors[block.domain];
+  const strips = textStrips(place, block.text, { ...style, color });
+  const bookmark: Op = {
+    kind: 'bookmark',
+    level: 2,
+    text: block.bookmark ?? block.text,
+    y: 0,
+  };
+  return withGap(
+    strips.map((strip, index) => ({
+      ...strip,
+      hold: 'must',
+      ops: index === 0 && block.level === 2 ? [bookmark, ...strip.ops] : strip.ops,
+    })),
+    block.level === 2 ? 15 : 9,
+  );
+}
+
+function columnStrips(place: Place, block: ColumnsBlock): readonly Strip[] {
+  const count = block.columns.length;
+  const width = (place.width - COLUMN_GAP * (count - 1)) / count;
+  const columns = block.columns.map((blocks, index) => {
+    const left = place.left + index * (width + COLUMN_GAP);
+    return blocks.flatMap((inner) => blockStrips({ ...place, left, width }, inner));
+  });
+  const height = Math.max(0, ...columns.map(heightOf));
+  if (height > place.height * SIDE_BY_SIDE) {
+    return block.columns.flat().flatMap((inner) => blockStrips(place, inner));
+  }
+  const parts = columns.map(merged);
+  return [
+    {
+      gap: Math.max(0, ...parts.map((part) => part.gap)),
+      height,
+      hold: 'free',
+      ops: parts.flatMap((part) => part.ops),
+    },
+  ];
+}
+
+function writingStrips(place: Place, block: WritingLinesBlock): readonly Strip[] {
+  const heading =
+    block.heading === undefined
+      ? []
+      : headingStrips(place, { kind: 'heading', level: 2, text: block.heading });
+  const label = place.measure.prepare(block.label ?? '', styles.small.weight);
+  const lines = Array.from({ length: block.count }, (_, index): Strip => {
+    const named = index === 0 && label !== '';
+    const start = named ? textWidth(place, label, styles.small) + 6 : 0;
+    const rule: Op = {
+      kind: 'line',
+      x1: Math.min(place.left + start, place.left + place.width),
+      x2: place.left + place.width,
+      y1: WRITING_HEIGHT - 3,
+      y2: WRITING_HEIGHT - 3,
+      color: colors.lineStrong,
+      width: 0.6,
+    };
+    const text = { ...lineOp(place.left, label, styles.small), y: WRITING_HEIGHT - 5 };
+    return {
+      gap: 0,
+      height: WRITING_HEIGHT,
+      hold: index < LINES_AT_LEAST - 1 && index < block.count - 1 ? 'must' : 'free',
+      ops: named ? [text, rule] : [rule],
+    };
+  });
+  const strips = [...heading, ...lines];
+  return block.ifRoom === true ? strips.map((strip) => ({ ...strip, ifRoom: true })) : strips;
+}

@@ -1,0 +1,45 @@
+import type { PaperDocument } from '../blocks.ts';
+import type { Measure } from '../text/set-text.ts';
+import type { Format } from './format.ts';
+import { movedDown, type Op } from './page.ts';
+import { heightOf, merged } from './strip.ts';
+import { colors, styles } from './styles.ts';
+import { lineOp, textStrips, textWidth } from './text-strips.ts';
+
+/** What stands on every page below its text: a rule, what the notes are, "Page 1 of 4". */
+export function furniture(
+  paper: PaperDocument,
+  measure: Measure,
+  format: Format,
+  at: Readonly<{ page: number; pages: number }>,
+): readonly Op[] {
+  const style = styles.footer;
+  const label = measure.prepare(
+    paper.pageOf.replace('{page}', String(at.page)).replace('{pages}', String(at.pages)),
+    style.weight,
+  );
+  const place = {
+    measure,
+    left: format.left,
+    width: format.right - format.left,
+    height: format.height,
+    continued: (text: string) => text,
+  };
+  const width = textWidth(place, label, style);
+  const strips = textStrips({ ...place, width: place.width - width - 20 }, paper.footer, style);
+  const top = format.footer - heightOf(strips) / 2;
+  const rule: Op = {
+    kind: 'line',
+    x1: format.left,
+    x2: format.right,
+    y1: top - 6,
+    y2: top - 6,
+    color: colors.line,
+    width: 0.8,
+  };
+  return [
+    rule,
+    ...merged(strips).ops.map((op) => movedDown(op, top)),
+    movedDown(lineOp(format.right - width, label, style), top),
+  ];
+}

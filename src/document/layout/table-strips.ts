@@ -1,0 +1,154 @@
+import { type Cell, type Mark, plain, type TableBlock } from '../blocks.ts';
+import type { Answer } from '../../responses/types.ts';
+import { markOp, sizedMark } from './mark-op.ts';
+import { movedDown, type LineOp } from './page.ts';
+import { rowStrips } from './row-strips.ts';
+import { heightOf, holding, type Place, type Strip, withGap } from './strip.ts';
+import { colors, styles } from './styles.ts';
+import { textStrips } from './text-strips.ts';
+
+const PAD = 2;
+const CELL_PAD = 6;
+const TABLE_GAP = 6;
+const MARK = 10;
+const CHOICE = 13;
+const CHOICES: readonly Answer[] = ['goes-well', 'sometimes-hard', 'often-hard', 'not-seen'];
+// A row taller than this part of a page may be broken.
+const WHOLE_ROW = 1 / 3;
+
+/** A table; its head stands again on every page it flows over. */
+export function tableStrips(place: Place, table: TableBlock): readonly Strip[] {
+  const places = columnPlaces(place, table.widths);
+  const head = headStrips(place, places, table.head);
+  const spareAfter = table.spareAfter ?? table.rows.length;
+  const isMarked = (column: number) => table.rows.some((row) => row[column]?.kind === 'mark');
+  const rows = table.rows.flatMap((row, index) => {
+    const cells = row.map((cell, column) =>
+      cellStrips(places[column] ?? place, cell, isMarked(column)),
+    );
+    const strips = rowOf(place, cells, table.rowHeight ?? 0, colors.line);
+    const lined = table.rowHeight === undefined ? strips : strips.map(ruled(places));
+    const kept = keptWhole(place, lined, isEndRow(index, Math.min(table.rows.length, spareAfter)));
+    const spare = index < spareAfter ? {} : ({ ifRoom: true } as const);
+    return kept.map((strip): Strip => ({ ...strip, head, ...spare }));
+  });
+  return withGap([...head, ...rows], TABLE_GAP);
+}
+
+/** Whether a row holds on to the next, so that no row stands alone on a page. */
+function isEndRow(index: number, count: number): boolean {
+  return index < count - 1 && (index === 0 || index === count - 2);
+}
+
+function headStrips(
+  place: Place,
+  places: readonly Place[],
+  texts: readonly string[],
+): readonly Strip[] {
+  const cells = texts.map((text, column) => textStrips(places[column] ?? place, text, styles.head));
+  return rowOf(place, cells, 0, colors.lineStrong).map((strip) => ({ ...strip, hold: 'must' }));
+}
+
+function columnPlaces(place: Place, widths: readonly number[]): readonly Place[] {
+  const sum = widths.reduce((total, width) => total + width, 0);
+  let left = place.left;
+  return widths.map((part, index) => {
+    const width = (part / sum) * place.width;
+    const pad = index === 0 ? 0 : CELL_PAD;
+    const inner = { ...place, left: left + pad, width: width - pad - CELL_PAD };
+    left += width;
+    return inner;
+  });
+}
+
+/** @param isMarked whether the column holds marks, so that its texts line up beside them */
+function cellStrips(place: Place, cell: Cell, isMarked: boolean): readonly Strip[] {
+  switch (cell.kind) {
+    case 'text':
+      return textStrips(isMarked ? besideMark(place) : place, plain(cell.text), styles.small);
+    case 'mark':
+      return markStrips(place, cell.mark);
+    case 'choices':
+      return [choices(place)];
+    case 'blank':
+      return [{ gap: 0, height: styles.small.leading, hold: 'free', ops: [] }];
+    default:
+      return cell satisfies never;
+  }
+}
+
+function markStrips(place: Place, mark: Mark): readonly Strip[] {
+  const drawn = markOp(mark, place.left, (styles.small.leading - MARK) / 2, MARK);
+  return textStrips(besideMark(place), mark.label, styles.small).map((strip, index) =>
+    index === 0 ? { ...strip, ops: [drawn, ...strip.ops] } : strip,
+  );
+}
+
+function besideMark(place: Place): Place {
+  return { ...place, left: place.left + MARK + 5, width: place.width - MARK - 5 };
+}
+
+function choices(place: Place): Strip {
+  const step = place.width / CHOICES.length;
+  return {
+    gap: 0,
+    height: CHOICE,
+    hold: 'free',
+    ops: CHOICES.map((answer, index) =>
+      sizedMark({ answer }, place.left + index * step, 0, CHOICE, colors.lineStrong),
+    ),
+  };
+}
+
+/** Cells side by side with space above and below, and a rule under the last line. */
+function rowOf(
+  place: Place,
+  cells: readonly (readonly Strip[])[],
+  atLeast: number,
+  color: string,
+): readonly Strip[] {
+  const strips = rowStrips(cells);
+  const missing = Math.max(0, atLeast - heightOf(strips) - 2 * PAD);
+  return strips.map((strip, index) => {
+    const above = index === 0 ? PAD + missing / 2 : 0;
+    const below = index === strips.length - 1 ? PAD + missing / 2 : 0;
+    const height = above + strip.height + below;
+    const ops = strip.ops.map((op) => movedDown(op, above));
+    const rule: LineOp = {
+      kind: 'line',
+      x1: place.left,
+      x2: place.left + place.width,
+      y1: height,
+      y2: height,
+      color,
+      width: 0.6,
+    };
+    return { ...strip, height, ops: below === 0 ? ops : [...ops, rule] };
+  });
+}
+
+/** Lines between the columns, where people write by hand. */
+function ruled(places: readonly Place[]): (strip: Strip) => Strip {
+  return (strip) => ({
+    ...strip,
+    ops: [
+      ...places.slice(1).map((place): LineOp => ({
+        kind: 'line',
+        x1: place.left - CELL_PAD,
+        x2: place.left - CELL_PAD,
+        y1: 0,
+        y2: strip.height,
+        color: colors.line,
+        width: 0.6,
+      })),
+      ...strip.ops,
+    ],
+  });
+}
+
+/** A row that is not too tall in one piece, and with the next row if it `holdsNext`. */
+function keptWhole(place: Place, row: readonly Strip[], holdsNext: boolean): readonly Strip[] {
+  if (heightOf(row) > place.height * WHOLE_ROW) return row;
+  const whole = row.map((strip): Strip => ({ ...strip, hold: 'must' }));
+  return holdsNext ? whole : holding(whole, 'free');
+}

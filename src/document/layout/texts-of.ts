@@ -1,0 +1,23 @@
+import type { PaperDocument } from '../blocks.ts';
+import type { Texts } from '../fonts/font-set.ts';
+import type { Weight } from '../fonts/slices.ts';
+import { clean } from '../text/clean.ts';
+import { formats } from './format.ts';
+import { paginate } from './paginate.ts';
+
+/**
+ * Every text of a document by the weight it is set in. Found by laying the document out once with
+ * rough widths, so that it cannot fall out of step with the layout.
+ */
+export function textsOf(paper: PaperDocument): Texts {
+  const texts = { 400: new Set<string>(), 700: new Set<string>() };
+  const probe = {
+    prepare: (text: string, weight: Weight) => {
+      texts[weight].add(text);
+      return clean(text);
+    },
+    width: (text: string) => text.length / 2,
+  };
+  paginate(paper, probe, formats.letter);
+  return texts;
+}

@@ -1,0 +1,6 @@
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a reader takes for one character each: letters with their accents, emoji with their parts. */
+export function graphemes(text: string): readonly string[] {
+  return Array.from(segmenter.segment(text), (part) => part.segment);
+}

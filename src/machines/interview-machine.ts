@@ -1,0 +1,149 @@
+import { assign, setup } from 'xstate';
+import type { ItemId } from '../questions/index.ts';
+import type { Questionnaire } from '../questions/types.ts';
+import { NO_RESPONSES } from '../responses/defaults.ts';
+import { journey } from '../responses/journey.ts';
+import { record, type Said } from '../responses/record.ts';
+import type { Responses } from '../responses/types.ts';
+import { canVisit, settle, stepAlong } from '../responses/walk.ts';
+
+/** What an interview starts from: a bank of questions, and a draft where there is one. */
+export type InterviewInput = Readonly<{
+  questionnaire: Questionnaire<ItemId>;
+  responses?: Responses;
+  /** Where the parent stopped; forgotten when it is not on the path. */
+  cursor?: string;
+}>;
+
+/** All the interview knows: what was said and where the parent stands. */
+export type InterviewContext = Readonly<{
+  questionnaire: Questionnaire<ItemId>;
+  responses: Responses;
+  cursor: string;
+  /** The last step that is not the welcome step: where "go on where you stopped" leads. */
+  resumeAt: string;
+}>;
+
+/** Everything that can happen in an interview. */
+export type InterviewEvent =
+  | Said
+  | Readonly<{ type: 'step.continued' }>
+  | Readonly<{ type: 'step.backed' }>
+  | Readonly<{ type: 'step.visited'; id: string }>
+  | Readonly<{ type: 'change.asked'; id: string }>
+  | Readonly<{ type: 'draft.opened'; responses: Responses; cursor: string }>
+  | Readonly<{ type: 'interview.restarted' }>;
+
+// Read by the compiler only.
+const TYPES: Readonly<{
+  context?: InterviewContext;
+  events?: InterviewEvent;
+  input?: InterviewInput;
+}> = {};
+
+/**
+ * When things happen in an interview. `opening` until the grade is known, then `walking`; `changing`
+ * while one answer is changed from the check step, where Continue and Back return to it. It has no
+ * `invoke` and no `after`, so that it can be walked exhaustively, and no state a question: the path is
+ * derived from the responses.
+ */
+export const interviewMachine = setup({
+  types: TYPES,
+  guards: {
+    hasGrade: ({ context }) => context.responses.child.grade !== null,
+    mayVisit: ({ context }, { id }: { id: string }) => canVisit(pathOf(context), id),
+  },
+  actions: {
+    record: assign(({ context }, { said }: { said: Said }) => recorded(context, said)),
+    stand: assign(({ context }, { id }: { id: string }) => standing(context, id)),
+    step: assign(({ context }, { by }: { by: 1 | -1 }) =>
+      standing(context, stepAlong(pathOf(context), context.cursor, by)),
+    ),
+    open: assign(({ context }, draft: { responses: Responses; cursor: string }) =>
+      opened({ ...draft, questionnaire: context.questionnaire }),
+    ),
+  },
+}).createMachine({
+  id: 'interview',
+  context: ({ input }) => opened(input),
+  initial: 'opening',
+  on: {
+    'child.said': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'coverage.chosen': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'answer.given': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'answer.cleared': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'domain.noted': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'strengths.said': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'health.ticked': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'topics.chosen': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'details.said': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'question.ticked': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'sharing.chosen': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'step.continued': { actions: { type: 'step', params: { by: 1 } } },
+    'step.backed': { actions: { type: 'step', params: { by: -1 } } },
+    'step.visited': {
+      guard: { type: 'mayVisit', params: ({ event }) => ({ id: event.id }) },
+      actions: { type: 'stand', params: ({ event }) => ({ id: event.id }) },
+    },
+    'draft.opened': {
+      target: '.opening',
+      actions: {
+        type: 'open',
+        params: ({ event: { responses, cursor } }) => ({ responses, cursor }),
+      },
+    },
+    'interview.restarted': {
+      target: '.opening',
+      actions: { type: 'open', params: { responses: NO_RESPONSES, cursor: 'welcome' } },
+    },
+  },
+  states: {
+    opening: { always: { guard: 'hasGrade', target: 'walking' } },
+    walking: {
+      on: {
+        'change.asked': {
+          guard: { type: 'mayVisit', params: ({ event }) => ({ id: event.id }) },
+          target: 'changing',
+          actions: { type: 'stand', params: ({ event }) => ({ id: event.id }) },
+        },
+      },
+    },
+    changing: {
+      on: {
+        'step.continued': {
+          target: 'walking',
+          actions: { type: 'stand', params: { id: 'check' } },
+        },
+        'step.backed': { target: 'walking', actions: { type: 'stand', params: { id: 'check' } } },
+        'step.visited': {
+          guard: { type: 'mayVisit', params: ({ event }) => ({ id: event.id }) },
+          target: 'walking',
+          actions: { type: 'stand', params: ({ event }) => ({ id: event.id }) },
+        },
+      },
+    },
+  },
+});
+
+function pathOf(context: InterviewContext) {
+  return journey(context.questionnaire, context.responses);
+}
+
+function standing(context: InterviewContext, id: string): Partial<InterviewContext> {
+  return { cursor: id, resumeAt: id === 'welcome' ? context.resumeAt : id };
+}
+
+function recorded(context: InterviewContext, said: Said): Partial<InterviewContext> {
+  const responses = record(context.responses, said);
+  const after = journey(context.questionnaire, responses);
+  return { responses, ...standing(context, settle(pathOf(context), after, context.cursor)) };
+}
+
+// A draft opens at the welcome step, which offers to go on where it stopped.
+function opened(input: InterviewInput): InterviewContext {
+  const responses = input.responses ?? NO_RESPONSES;
+  const path = journey(input.questionnaire, responses);
+  const stopped = input.cursor ?? 'welcome';
+  const resumeAt = canVisit(path, stopped) ? stopped : 'welcome';
+  return { questionnaire: input.questionnaire, responses, cursor: 'welcome', resumeAt };
+}

@@ -1,0 +1,75 @@
+import type { ItemId } from '../questions/index.ts';
+import type { DomainId, GradeBand, Item, Questionnaire } from '../questions/types.ts';
+import { bandOf } from './grades.ts';
+import type { Answer, Responses } from './types.ts';
+
+/** Items that apply to this child and were asked for, in the order asked. None before the grade is known. */
+export function activeItems(
+  questionnaire: Questionnaire<ItemId>,
+  responses: Responses,
+): readonly Item<ItemId>[] {
+  const { grade } = responses.child;
+  if (grade === null) return [];
+  const band = bandOf(grade);
+  return questionnaire.domains
+    .filter((domain) => responses.coverage.domains.includes(domain.id))
+    .flatMap((domain) => domain.items)
+    .filter((item) => isAsked(questionnaire, responses, item, band));
+}
+
+function isAsked(
+  questionnaire: Questionnaire<ItemId>,
+  responses: Responses,
+  item: Item<ItemId>,
+  band: GradeBand,
+): boolean {
+  if (!item.bands.includes(band)) return false;
+  const { length, extras } = responses.coverage;
+  if (length === 'quick') return questionnaire.quick[band].includes(item.linkId);
+  return item.core || extras;
+}
+
+/** Covered domains, in the order asked. */
+export function activeDomains(
+  questionnaire: Questionnaire<ItemId>,
+  responses: Responses,
+): readonly DomainId[] {
+  return questionnaire.domains
+    .map((domain) => domain.id)
+    .filter((id) => responses.child.grade !== null && responses.coverage.domains.includes(id));
+}
+
+/** Whether an answer can become a topic. */
+export function isHard(answer: Answer | undefined | null): boolean {
+  return answer === 'sometimes-hard' || answer === 'often-hard';
+}
+
+/** Items on the path that the parent marked hard, in the order asked. */
+export function hardItems(
+  questionnaire: Questionnaire<ItemId>,
+  responses: Responses,
+): readonly Item<ItemId>[] {
+  return activeItems(questionnaire, responses).filter((item) =>
+    isHard(responses.answers[item.linkId]),
+  );
+}
+
+/** Chosen topics that still apply, in the parent's order. The others are set aside, not forgotten. */
+export function activeTopics(
+  questionnaire: Questionnaire<ItemId>,
+  responses: Responses,
+): readonly ItemId[] {
+  const hard = new Set(hardItems(questionnaire, responses).map((item) => item.linkId));
+  return responses.topics.filter((linkId) => hard.has(linkId));
+}
+
+/** Topics with details that no longer apply; they come back when the answer is changed back. */
+export function setAsideTopics(
+  questionnaire: Questionnaire<ItemId>,
+  responses: Responses,
+): readonly ItemId[] {
+  const active = new Set(activeTopics(questionnaire, responses));
+  return responses.topics.filter(
+    (linkId) => !active.has(linkId) && responses.details[linkId] !== undefined,
+  );
+}

@@ -1,0 +1,49 @@
+import type { Details, DomainNote, Responses, Tried } from './types.ts';
+
+/** At most this many topics, so that the school page stays short (content brief, Part 2). */
+export const MAX_TOPICS = 5;
+
+/** At most this many things tried for a topic. */
+export const MAX_TRIED = 4;
+
+/** A parent who has just opened the app. */
+export const NO_RESPONSES: Responses = {
+  child: { nickname: '', grade: null, informant: 'parent', seenAt: [], meetingDate: '' },
+  coverage: {
+    domains: ['fine-motor', 'sensory', 'self-care', 'social'],
+    length: 'quick',
+    extras: false,
+  },
+  answers: {},
+  domainNotes: {},
+  strengths: { chosen: [], own: '', hopes: '' },
+  health: [],
+  topics: [],
+  details: {},
+  questionsOff: [],
+  sharing: {
+    pages: ['school', 'questions', 'teacher', 'doctor', 'keep'],
+    paper: 'letter',
+    includePrivate: false,
+  },
+};
+
+/** A topic about which nothing more was said. */
+export const NO_DETAILS: Details = {
+  where: [],
+  effects: [],
+  effectNote: '',
+  since: null,
+  better: [],
+  betterNote: '',
+  healthTick: false,
+  tried: [],
+  example: '',
+  hope: '',
+};
+
+/** A domain about which nothing more was said. */
+export const NO_DOMAIN_NOTE: DomainNote = { inPlace: [], helps: '', childSays: '' };
+
+/** An empty row for something tried. */
+export const NO_TRIED: Tried = { what: '', where: null, howLong: null, helped: null };

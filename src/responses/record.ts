@@ -1,0 +1,58 @@
+import type { ItemId } from '../questions/index.ts';
+import type { DomainId, HealthKey } from '../questions/types.ts';
+import type { Answer, Child, Coverage, Details, DomainNote, Responses, Sharing } from './types.ts';
+
+/** Something the parent said or took back. */
+export type Said =
+  | Readonly<{ type: 'child.said'; child: Child }>
+  | Readonly<{ type: 'coverage.chosen'; coverage: Coverage }>
+  | Readonly<{ type: 'answer.given'; linkId: ItemId; answer: Answer }>
+  | Readonly<{ type: 'answer.cleared'; linkId: ItemId }>
+  | Readonly<{ type: 'domain.noted'; domain: DomainId; note: DomainNote }>
+  | Readonly<{ type: 'strengths.said'; strengths: Responses['strengths'] }>
+  | Readonly<{ type: 'health.ticked'; health: readonly HealthKey[] }>
+  | Readonly<{ type: 'topics.chosen'; topics: readonly ItemId[] }>
+  | Readonly<{ type: 'details.said'; linkId: ItemId; details: Details }>
+  | Readonly<{ type: 'question.ticked'; id: string; ticked: boolean }>
+  | Readonly<{ type: 'sharing.chosen'; sharing: Sharing }>;
+
+/** The responses after one more thing was said. Nothing else changes, and nothing is forgotten. */
+export function record(responses: Responses, said: Said): Responses {
+  switch (said.type) {
+    case 'child.said':
+      return { ...responses, child: said.child };
+    case 'coverage.chosen':
+      return { ...responses, coverage: said.coverage };
+    case 'answer.given':
+      return { ...responses, answers: { ...responses.answers, [said.linkId]: said.answer } };
+    case 'answer.cleared':
+      return { ...responses, answers: without(responses.answers, said.linkId) };
+    case 'domain.noted':
+      return { ...responses, domainNotes: { ...responses.domainNotes, [said.domain]: said.note } };
+    case 'strengths.said':
+      return { ...responses, strengths: said.strengths };
+    case 'health.ticked':
+      return { ...responses, health: said.health };
+    case 'topics.chosen':
+      return { ...responses, topics: said.topics };
+    case 'details.said':
+      return { ...responses, details: { ...responses.details, [said.linkId]: said.details } };
+    case 'question.ticked':
+      return { ...responses, questionsOff: toggled(responses.questionsOff, said) };
+    case 'sharing.chosen':
+      return { ...responses, sharing: said.sharing };
+  }
+}
+
+function without(answers: Responses['answers'], linkId: ItemId): Responses['answers'] {
+  const { [linkId]: _cleared, ...kept } = answers;
+  return kept;
+}
+
+function toggled(
+  off: readonly string[],
+  { id, ticked }: Readonly<{ id: string; ticked: boolean }>,
+): readonly string[] {
+  const others = off.filter((other) => other !== id);
+  return ticked ? others : [...others, id];
+}

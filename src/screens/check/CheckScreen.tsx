@@ -1,0 +1,84 @@
+import { useInterview } from '../../app/interview-context.ts';
+import { useSelect } from '../../app/use-select.ts';
+import { AnswerList, type AnswerLine } from '../../components/facts/AnswerList.tsx';
+import { Callout } from '../../components/callout/Callout.tsx';
+import { Mark } from '../../components/mark/Mark.tsx';
+import { StepForm } from '../../components/step/StepForm.tsx';
+import { StepHead } from '../../components/step/StepHead.tsx';
+import { shortName } from '../../content/words.ts';
+import { selectSetAside, selectSummary } from '../../machines/selectors.ts';
+import type { DomainEntries, DomainHelp } from '../../summary/types.ts';
+import { StepActions } from '../StepActions.tsx';
+import { StepTitle } from '../StepTitle.tsx';
+import { aboutLines, closingLines, joined } from './lines.ts';
+
+/** Everything said, part by part. Any line can be changed, and leads back here. */
+export function CheckScreen() {
+  const { actor, words } = useInterview();
+  const summary = useSelect(selectSummary);
+  const setAside = useSelect(selectSetAside);
+  const { check } = words.ui;
+  const change = (id: string) => actor.send({ type: 'change.asked', id });
+  const list = { change: check.change, onChange: change };
+  return (
+    <StepForm
+      onSubmit={() => actor.send({ type: 'step.continued' })}
+      actions={<StepActions next={check.next} />}
+    >
+      <StepTitle page={check.page} />
+      <StepHead heading={check.heading} lead={check.lead} />
+      {setAside.length === 0 ? null : (
+        <Callout>
+          <h2>{check.setAside}</h2>
+          <p>{check.setAsideText}</p>
+          <ul>
+            {setAside.map((linkId) => (
+              <li key={linkId}>{shortName(words, linkId)}</li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      <AnswerList heading={check.about} lines={aboutLines(words, summary.child)} {...list} />
+      {summary.glance.map((part, index) => (
+        <DomainAnswers key={part.domain} part={part} note={summary.domainNotes[index]} {...list} />
+      ))}
+      <AnswerList heading={check.strengths} lines={closingLines(words, summary)} {...list} />
+    </StepForm>
+  );
+}
+
+type DomainAnswersProps = Readonly<{
+  part: DomainEntries;
+  note: DomainHelp | undefined;
+  change: string;
+  onChange: (id: string) => void;
+}>;
+
+function DomainAnswers({ part, note, ...list }: DomainAnswersProps) {
+  const { words } = useInterview();
+  const { check } = words.ui;
+  const { followups } = words;
+  const answers = part.entries.map(({ linkId, answer }): AnswerLine => {
+    const name = shortName(words, linkId);
+    return {
+      id: `q/${linkId}`,
+      name,
+      said: answer === null ? check.noAnswer : followups.answers[answer],
+      mark: answer === null ? undefined : <Mark answer={answer} />,
+      changeWhat: check.changeWhat({ what: name }),
+    };
+  });
+  const title = followups.domains[part.domain];
+  const noted: AnswerLine = {
+    id: `wrap/${part.domain}`,
+    name: check.helps,
+    said: joined(check.nothing, [
+      ...(note?.inPlace.map((place) => followups.inPlace[place]) ?? []),
+      note?.helps ?? '',
+      note?.childSays ?? '',
+    ]),
+    mark: undefined,
+    changeWhat: check.changeWhat({ what: `${check.helps}, ${title}` }),
+  };
+  return <AnswerList heading={title} domain={part.domain} lines={[...answers, noted]} {...list} />;
+}

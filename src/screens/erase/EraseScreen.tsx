@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useInterview } from '../../app/interview-context.ts';
+import { Button } from '../../components/button/Button.tsx';
+import { ButtonLink } from '../../components/button/ButtonLink.tsx';
+import { StepTitle } from '../StepTitle.tsx';
+import styles from '../paper/Paper.module.css';
+
+/** Erases everything from this device, after asking once. */
+export function EraseScreen() {
+  const { words, erase } = useInterview();
+  const [outcome, setOutcome] = useState<'asked' | 'done' | 'failed'>('asked');
+  const text = words.ui.erase;
+  const go = async () => setOutcome((await erase()) ? 'done' : 'failed');
+  return (
+    <>
+      <StepTitle page={text.page} />
+      <h1 tabIndex={-1}>{text.heading}</h1>
+      <p>{text.text}</p>
+      <p role="status">{outcome === 'asked' ? '' : text[outcome]}</p>
+      <div className={styles['ways']}>
+        {outcome === 'asked' ? (
+          <>
+            <ButtonLink href="#/welcome">{text.keep}</ButtonLink>
+            <Button look="quiet" onPress={() => void go()}>
+              {text.confirm}
+            </Button>
+          </>
+        ) : (
+          <ButtonLink href="#/welcome">{words.ui.welcome.page}</ButtonLink>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { useInterview } from '../../app/interview-context.ts';
+
+/**
+ * What Continue does on a step with a form: records what is waiting, checks, and goes on, or counts the
+ * attempt so that the error summary takes the focus.
+ */
+export function useContinue<Values extends FieldValues, Checked>(
+  form: UseFormReturn<Values, unknown, Checked>,
+  record: () => void,
+): Readonly<{ submit: () => void; attempt: number }> {
+  const { actor } = useInterview();
+  const [attempt, setAttempt] = useState(0);
+  const check = form.handleSubmit(
+    () => actor.send({ type: 'step.continued' }),
+    () => setAttempt((last) => last + 1),
+  );
+  return {
+    attempt,
+    submit: () => {
+      record();
+      void check();
+    },
+  };
+}

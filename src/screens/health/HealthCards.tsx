@@ -1,0 +1,47 @@
+import { useInterview } from '../../app/interview-context.ts';
+import { HealthCard } from '../../components/health-card/HealthCard.tsx';
+import type { HealthKey } from '../../questions/types.ts';
+import { sourceText } from '../../content/words.ts';
+
+type CardProps = Readonly<{
+  healthKey: HealthKey;
+  /** The safety card only: whether the parent wants it on paper, and how to say so. */
+  onPaper?: Readonly<{ isAsked: boolean; ask: (isAsked: boolean) => void }>;
+}>;
+
+/** The card for one tick: what to do, who says so and when that was checked. */
+export function TickedCard({ healthKey, onPaper }: CardProps) {
+  const { words } = useInterview();
+  const { doctor, crisis } = words;
+  const card = doctor.cards[healthKey];
+  const source = sourceText(words, card.act);
+  if (healthKey !== 'safety') {
+    return <HealthCard title={doctor.title} seen={card.seen} act={card.act.text} source={source} />;
+  }
+  return (
+    <HealthCard title={crisis.safetyTitle} seen={card.seen} act={card.act.text} source={source}>
+      <p>{crisis.spanish}</p>
+      <p>{crisis.school}</p>
+      {onPaper === undefined ? null : <PaperTick {...onPaper} />}
+    </HealthCard>
+  );
+}
+
+// The safety card is never stored or printed unless the parent asks for just that.
+function PaperTick({ isAsked, ask }: NonNullable<CardProps['onPaper']>) {
+  const { crisis } = useInterview().words;
+  return (
+    <>
+      <label>
+        <input
+          type="checkbox"
+          id="safety-on-paper"
+          checked={isAsked}
+          onChange={(event) => ask(event.target.checked)}
+        />{' '}
+        <span>{crisis.paperTick}</span>
+      </label>
+      <p>{isAsked ? crisis.paperNote : crisis.screenOnly}</p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useInterview } from '../../app/interview-context.ts';
+import { useSelect } from '../../app/use-select.ts';
+import { Button } from '../../components/button/Button.tsx';
+import { ButtonLink } from '../../components/button/ButtonLink.tsx';
+import { selectResponses } from '../../machines/selectors.ts';
+import { StepTitle } from '../StepTitle.tsx';
+import { Blocks } from './BlockView.tsx';
+import styles from './Paper.module.css';
+import { usePaper } from './use-paper.ts';
+
+/** The chosen pages as a page of the browser, to read or to print: shows every script as typed. */
+export function PrintScreen() {
+  const { words } = useInterview();
+  const { grade } = useSelect(selectResponses).child;
+  const { take, common } = words.ui;
+  return (
+    <>
+      <StepTitle page={take.printPage} />
+      <div data-print="no" className={styles['column']}>
+        <h1 tabIndex={-1}>{take.printPage}</h1>
+        <p>{take.printHint}</p>
+      </div>
+      <div data-print="no" className={styles['ways']}>
+        <Button onPress={() => window.print()}>{take.print}</Button>
+        <ButtonLink look="quiet" href={grade === null ? '#/welcome' : '#/take'}>
+          {common.back}
+        </ButtonLink>
+      </div>
+      {grade === null ? null : <Sheets />}
+    </>
+  );
+}
+
+function Sheets() {
+  const paper = usePaper();
+  return (
+    <>
+      {paper.sheets.map((sheet) => (
+        <article key={sheet.kind} className={styles['sheet']}>
+          <Blocks blocks={sheet.blocks} base={2} />
+        </article>
+      ))}
+      <p className={styles['quiet']}>{paper.footer}</p>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Mark as MarkDrawing } from '../../components/mark/Mark.tsx';
+import type { Cell, TableBlock } from '../../document/blocks.ts';
+import type { Answer } from '../../responses/types.ts';
+import { MarkView } from './MarkView.tsx';
+import styles from './Paper.module.css';
+import { RichText } from './RichText.tsx';
+
+const ANSWERS: readonly Answer[] = ['goes-well', 'sometimes-hard', 'often-hard', 'not-seen'];
+
+/** A table of the document. */
+export function TableView({ block }: Readonly<{ block: TableBlock }>) {
+  return (
+    <table className={styles['table']}>
+      <colgroup>
+        {block.widths.map((width, column) => (
+          <col key={column} style={{ inlineSize: `${width * 100}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {block.head.map((text, column) => (
+            <th key={column} scope="col">
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map((cells, row) => (
+          <tr key={row}>
+            {cells.map((cell, column) => (
+              <td key={column}>
+                <CellView cell={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CellView({ cell }: Readonly<{ cell: Cell }>) {
+  switch (cell.kind) {
+    case 'text':
+      return <RichText text={cell.text} />;
+    case 'mark':
+      return (
+        <>
+          <MarkView mark={cell.mark} /> <span>{cell.mark.label}</span>
+        </>
+      );
+    case 'choices':
+      return cell.labels.map((label, index) => {
+        const answer = ANSWERS[index];
+        return answer === undefined ? null : (
+          <span key={label} className={styles['choice']}>
+            <MarkDrawing answer={answer} label={label} />
+          </span>
+        );
+      });
+    case 'blank':
+      return null;
+    default:
+      return cell satisfies never;
+  }
+}

@@ -1,0 +1,39 @@
+import { useInterview } from '../../app/interview-context.ts';
+import { useSelect } from '../../app/use-select.ts';
+import { StepForm } from '../../components/step/StepForm.tsx';
+import { StepHead } from '../../components/step/StepHead.tsx';
+import { childNames } from '../../content/words.ts';
+import { schoolPage } from '../../document/compose/school-page.ts';
+import { selectSummary } from '../../machines/selectors.ts';
+import { Blocks } from '../paper/BlockView.tsx';
+import { StepActions } from '../StepActions.tsx';
+import { StepTitle } from '../StepTitle.tsx';
+import { DayFigure, GlanceFigure } from './Figures.tsx';
+import { People } from './People.tsx';
+
+/** What was said, put in order: at a glance, through the day, the topics, and whom to ask what. */
+export function SummaryScreen() {
+  const { actor, words, today } = useInterview();
+  const summary = useSelect(selectSummary);
+  const text = words.summary;
+  const { you } = childNames(words, summary.child);
+  return (
+    <StepForm
+      onSubmit={() => actor.send({ type: 'step.continued' })}
+      actions={<StepActions next={text.toTake} />}
+    >
+      <StepTitle page={text.page} />
+      <StepHead heading={text.heading({ child: you })} lead={text.lead} />
+      <GlanceFigure summary={summary} />
+      <DayFigure summary={summary} />
+      {/* The same blocks as on paper; a sheet's own title stays on the sheet. */}
+      <Blocks
+        base={1}
+        blocks={schoolPage(summary, words, today()).filter(
+          (block) => block.kind !== 'title' && block.kind !== 'writing-lines',
+        )}
+      />
+      <People pointers={summary.pointers} mayJoin={summary.mayJoin} child={summary.child} />
+    </StepForm>
+  );
+}

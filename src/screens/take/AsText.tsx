@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useInterview } from '../../app/interview-context.ts';
+import { Button } from '../../components/button/Button.tsx';
+import { Field } from '../../components/field/Field.tsx';
+import { TextArea } from '../../components/field/controls.tsx';
+import { paperText } from '../../document/text.ts';
+import { usePaper } from '../paper/use-paper.ts';
+import styles from './Take.module.css';
+
+/** The same pages as plain text, to copy into an e-mail. Where copying is not allowed, to select by hand. */
+export function AsText() {
+  const { words } = useInterview();
+  const paper = usePaper();
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
+  const text = words.ui.take;
+  const plain = paperText(paper);
+  const copy = () =>
+    navigator.clipboard.writeText(plain).then(
+      () => setOutcome('copied'),
+      () => setOutcome('failed'),
+    );
+  const news = { none: '', copied: text.copied, failed: text.copyFailed };
+  return (
+    <div className={styles['make']}>
+      <div className={styles['ways']}>
+        <Button look="quiet" onPress={() => void copy()}>
+          {text.copy}
+        </Button>
+      </div>
+      <p role="status">{news[outcome]}</p>
+      {outcome === 'failed' ? (
+        <Field id="as-text" label={text.textLabel}>
+          {(control) => <TextArea {...control} readOnly value={plain} />}
+        </Field>
+      ) : null}
+    </div>
+  );
+}

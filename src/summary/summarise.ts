@@ -1,0 +1,101 @@
+import { assert } from '../lib/assert.ts';
+import type { ItemId } from '../questions/index.ts';
+import type { Item, Questionnaire } from '../questions/types.ts';
+import { activeDomains, activeItems, activeTopics, isHard } from '../responses/active.ts';
+import { NO_DETAILS, NO_DOMAIN_NOTE } from '../responses/defaults.ts';
+import { bandOf } from '../responses/grades.ts';
+import type { PageKind, Responses } from '../responses/types.ts';
+import { dayMap } from './day-map.ts';
+import { healthTicks } from './health.ts';
+import { mayJoin, pointers } from './pointers.ts';
+import { startedSince, type Findings } from './reasons.ts';
+import type { DomainEntries, Entry, Noted, Summary, Topic } from './types.ts';
+
+/**
+ * What the responses come to, as one pure value. Reads only the path: what was set aside is not in it.
+ * Computes no number from answers, and ranks nothing.
+ * @throws Error when there is no grade yet; the journey reaches no summary without one
+ */
+export function summarise(questionnaire: Questionnaire<ItemId>, responses: Responses): Summary {
+  const { grade } = responses.child;
+  assert(grade !== null, 'Choose a grade first: a summary needs one.');
+  const items = activeItems(questionnaire, responses);
+  const itemOf = finder(items);
+  const glance = glanceOf(questionnaire, responses, items);
+  const noted = glance.flatMap(({ entries }) => entries.flatMap(answered));
+  const hard = noted.filter(({ answer }) => isHard(answer));
+  const topics = topicsOf(questionnaire, responses, hard);
+  const health = healthTicks(responses.health, topics, (topic) => itemOf(topic.linkId).health);
+  const unseen = noted.filter(({ answer }) => answer === 'not-seen');
+  const findings: Findings = { hard, unseen, topics, health, itemOf };
+  return {
+    child: responses.child,
+    band: bandOf(grade),
+    strengths: {
+      ...responses.strengths,
+      goesWell: noted.filter(({ answer }) => answer === 'goes-well'),
+    },
+    domainNotes: glance.map(({ domain }) => ({
+      domain,
+      ...(responses.domainNotes[domain] ?? NO_DOMAIN_NOTE),
+    })),
+    topics,
+    hard,
+    unseen,
+    glance,
+    map: dayMap(glance, hard, topics, itemOf),
+    health,
+    pointers: pointers(findings, responses.questionsOff),
+    mayJoin: mayJoin(findings),
+    sharing: responses.sharing,
+    available: availablePages(findings),
+  };
+}
+
+function finder(items: readonly Item<ItemId>[]): (linkId: ItemId) => Item<ItemId> {
+  const byId = new Map(items.map((item) => [item.linkId, item]));
+  return (linkId) => {
+    const item = byId.get(linkId);
+    assert(item, `The item ${linkId} is not on the path.`);
+    return item;
+  };
+}
+
+function glanceOf(
+  questionnaire: Questionnaire<ItemId>,
+  responses: Responses,
+  items: readonly Item<ItemId>[],
+): readonly DomainEntries[] {
+  const entry = ({ linkId, domain, isPrivate }: Item<ItemId>): Entry => ({
+    linkId,
+    domain,
+    answer: responses.answers[linkId] ?? null,
+    isPrivate: isPrivate === true,
+  });
+  return activeDomains(questionnaire, responses).map((domain) => ({
+    domain,
+    entries: items.filter((item) => item.domain === domain).map(entry),
+  }));
+}
+
+function answered({ answer, ...entry }: Entry): readonly Noted[] {
+  return answer === null ? [] : [{ ...entry, answer }];
+}
+
+function topicsOf(
+  questionnaire: Questionnaire<ItemId>,
+  responses: Responses,
+  hard: readonly Noted[],
+): readonly Topic[] {
+  return activeTopics(questionnaire, responses).flatMap((linkId) =>
+    hard
+      .filter((noted) => noted.linkId === linkId)
+      .map((noted) => ({ ...noted, details: responses.details[linkId] ?? NO_DETAILS })),
+  );
+}
+
+function availablePages(findings: Findings): readonly PageKind[] {
+  const hasHealth = findings.health.length > 0 || startedSince(findings).length > 0;
+  const pages: readonly PageKind[] = ['school', 'questions', 'teacher', 'doctor', 'keep'];
+  return pages.filter((page) => page !== 'doctor' || hasHealth);
+}

@@ -1,0 +1,151 @@
+import type { ItemId } from '../questions/index.ts';
+import type { DomainId, GradeBand, HealthKey, Role, Setting } from '../questions/types.ts';
+import type {
+  Answer,
+  Child,
+  Details,
+  DomainNote,
+  PageKind,
+  Sharing,
+  Since,
+  Strength,
+} from '../responses/types.ts';
+
+/** An answer with the item it belongs to. */
+export type Noted = Readonly<{
+  linkId: ItemId;
+  domain: DomainId;
+  answer: Answer;
+  isPrivate: boolean;
+}>;
+
+/** One item on the path, answered or not (`null`). */
+export type Entry = Readonly<{
+  linkId: ItemId;
+  domain: DomainId;
+  answer: Answer | null;
+  isPrivate: boolean;
+}>;
+
+/** All items of one covered domain, in the order asked. */
+export type DomainEntries = Readonly<{ domain: DomainId; entries: readonly Entry[] }>;
+
+/** A chosen topic with what the parent said about it. */
+export type Topic = Readonly<Noted & { details: Details }>;
+
+/** A parent's note at the end of a domain. */
+export type DomainHelp = Readonly<{ domain: DomainId } & DomainNote>;
+
+/** One mark on the school-day map. `said` false: the item's usual place, not the parent's word. */
+export type MapMark = Readonly<Noted & { said: boolean }>;
+
+/** One cell of the school-day map: a domain in a place. */
+export type MapCell = Readonly<{ setting: Setting; marks: readonly MapMark[] }>;
+
+/** One row of the school-day map. Every row has every place, in the order of the day. */
+export type MapRow = Readonly<{ domain: DomainId; cells: readonly MapCell[] }>;
+
+/** Why a person is named: the parent's own answers, nothing inferred. */
+export type Reason =
+  | Readonly<{ kind: 'start-here' }>
+  | Readonly<{ kind: 'answer'; linkId: ItemId; answer: Answer; isPrivate: boolean }>
+  | Readonly<{ kind: 'since'; linkId: ItemId; since: Since; isPrivate: boolean }>
+  | Readonly<{ kind: 'only-home'; linkId: ItemId; isPrivate: boolean }>
+  | Readonly<{ kind: 'health'; key: HealthKey }>
+  | Readonly<{ kind: 'any-meeting' }>;
+
+/** Every question the product can bring. The words stand in content/<locale>, `ask`. */
+export type AskKey =
+  | 'teacher.best-parts'
+  | 'teacher.hard'
+  | 'teacher.only-home'
+  | 'teacher.change'
+  | 'teacher.tried'
+  | 'teacher.easy-change'
+  | 'teacher.try-one'
+  | 'teacher.who-else'
+  | 'teacher.unseen'
+  | 'pediatrician.play-a-part'
+  | 'pediatrician.started'
+  | 'pediatrician.health'
+  | 'pediatrician.checked-this-year'
+  | 'pediatrician.other-clinic'
+  | 'pediatrician.write-school'
+  | 'pediatrician.not-do'
+  | 'pediatrician.call-sooner'
+  | 'psychologist.patterns'
+  | 'psychologist.part-of-it'
+  | 'psychologist.support-now'
+  | 'psychologist.steps'
+  | 'psychologist.looked-at'
+  | 'psychologist.safe'
+  | 'ot.in-the-way'
+  | 'ot.watch'
+  | 'ot.try-first'
+  | 'ot.tool'
+  | 'ot.kind-of-help'
+  | 'ot.goals'
+  | 'ot.at-home'
+  | 'ot.no-longer'
+  | 'team.reports'
+  | 'team.who-there'
+  | 'team.bring'
+  | 'team.interpreter';
+
+/** A question to ask. `about` items and `places` are printed as a list under it. */
+export type Ask = Readonly<{
+  /** The key, or key and linkId (`teacher.unseen/fm-copying`); stands in `questionsOff` when ticked off. */
+  id: string;
+  key: AskKey;
+  about: readonly ItemId[];
+  places: readonly Setting[];
+  health: readonly HealthKey[];
+  /** About a body-care item only: kept off pages for school unless the parent ticks otherwise. */
+  isPrivate: boolean;
+  ticked: boolean;
+}>;
+
+/** The people with questions of their own, and `team` for any meeting. */
+export type PointerRole = 'teacher' | 'pediatrician' | 'psychologist' | 'ot' | 'team';
+
+/** Whom to ask, why, and what. */
+export type Pointer = Readonly<{
+  role: PointerRole;
+  reasons: readonly Reason[];
+  /** Four to eight questions. */
+  questions: readonly Ask[];
+  /** Teacher only: one question for each "I haven't seen this". */
+  unseen: readonly Ask[];
+}>;
+
+/** Someone who may join the meeting, and why. */
+export type MayJoin = Readonly<{
+  role: Exclude<Role, PointerRole>;
+  reasons: readonly Reason[];
+}>;
+
+/** What the responses come to. Screen and document are both drawn from this one value. */
+export type Summary = Readonly<{
+  child: Child;
+  band: GradeBand;
+  strengths: Readonly<{
+    chosen: readonly Strength[];
+    own: string;
+    hopes: string;
+    goesWell: readonly Noted[];
+  }>;
+  /** "What already helps: please keep", and what the child says, for each covered domain. */
+  domainNotes: readonly DomainHelp[];
+  topics: readonly Topic[];
+  /** Everything marked hard, in the order asked. */
+  hard: readonly Noted[];
+  unseen: readonly Noted[];
+  glance: readonly DomainEntries[];
+  map: readonly MapRow[];
+  health: readonly HealthKey[];
+  pointers: readonly Pointer[];
+  mayJoin: readonly MayJoin[];
+  sharing: Sharing;
+  /** Pages that have something to say (the doctor page only if something was ticked). */
+  available: readonly PageKind[];
+}>;

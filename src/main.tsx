@@ -1,3 +1,5 @@
+// First, so that its @layer statement decides the order of all layers.
+import './styles/index.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -6,7 +8,6 @@ import { CrashScreen } from './app/CrashScreen.tsx';
 import { InterviewContext } from './app/interview-context.ts';
 import { start } from './app/start.ts';
 import { assert } from './lib/assert.ts';
-import './styles/index.css';
 
 const place = document.getElementById('app');
 assert(place, 'index.html needs an element with the id "app".');

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Shell } from '../components/shell/Shell.tsx';
 import { selectCursor } from '../machines/selectors.ts';
-import { InterviewRail } from './InterviewRail.tsx';
+import { Rail } from '../components/rail/Rail.tsx';
 import { useInterview } from './interview-context.ts';
+import { useRailLines } from './use-rail-lines.ts';
 import { SidePageScreen, StepScreen } from './screen-for.tsx';
 import type { Started } from './start.ts';
 import { useSelect } from './use-select.ts';
@@ -13,6 +14,7 @@ export function App({ address, saving }: Pick<Started, 'address' | 'saving'>) {
   const cursor = useSelect(selectCursor);
   const sidePage = useSyncExternalStore(address.subscribe, address.sidePage);
   const status = useSyncExternalStore(saving.subscribe, saving.status);
+  const railLines = useRailLines();
   const { common } = words.ui;
   const shown = sidePage ?? cursor;
   useFocusOnChange(shown);
@@ -28,7 +30,11 @@ export function App({ address, saving }: Pick<Started, 'address' | 'saving'>) {
         { href: '#/call-doctor', text: common.callDoctor },
         { href: '#/erase', text: common.erase },
       ]}
-      rail={sidePage === null ? <InterviewRail /> : undefined}
+      rail={
+        sidePage === null && railLines.length > 0 ? (
+          <Rail label={common.progressLabel} lines={railLines} />
+        ) : undefined
+      }
     >
       {sidePage === null ? <StepScreen key={cursor} /> : <SidePageScreen page={sidePage} />}
     </Shell>

@@ -17,6 +17,12 @@ export function shortName(words: Words, linkId: ItemId): string {
   return itemWords(words, linkId).short;
 }
 
+/** The short name of an item as a line of its own, with a capital. */
+export function itemTitle(words: Words, linkId: ItemId): string {
+  const name = shortName(words, linkId);
+  return name.charAt(0).toLocaleUpperCase(words.ui.locale) + name.slice(1);
+}
+
 /** The text for a grade band; empty where the item is not asked in that band. */
 export function forBand(text: ByBand, band: GradeBand): string {
   return typeof text === 'string' ? text : (text[band] ?? '');

@@ -51,9 +51,11 @@ export function selectIsChanging(snapshot: InterviewSnapshot): boolean {
 
 /** The parts of the interview for the rail, and the one the parent stands in. */
 export function selectRail(snapshot: InterviewSnapshot) {
+  const step = selectStep(snapshot);
   return {
     sections: sections(snapshot.context.questionnaire, snapshot.context.responses),
-    current: sectionOf(selectStep(snapshot)),
+    current: sectionOf(step),
+    isWide: step.kind === 'summary' || step.kind === 'take',
   };
 }
 

@@ -29,7 +29,7 @@ export const summary = {
   callDoctor: 'Worth a call to the doctor',
   quoted: (p: { name: string }) => `“${p.name}”`,
   reasons: {
-    startHere: 'Sees the school day. Start here.',
+    startHere: 'A good place to start.',
     anyMeeting: 'Good to ask before any meeting.',
     oftenHard: (p: { items: string }) => `I marked ${p.items} as often hard.`,
     sometimesHard: (p: { items: string }) => `I marked ${p.items} as sometimes hard.`,

@@ -58,7 +58,13 @@ export type Op = TextOp | BoxOp | LineOp | DotOp | MarkOp | BookmarkOp;
 /** A page as plain data: nothing is measured or decided after this. */
 export type Page = Readonly<{ sheet: PageKind; ops: readonly Op[] }>;
 
-/** The same thing, further down. */
+/** The same thing, further down; heights to a thousandth of a point. */
 export function movedDown(op: Op, by: number): Op {
-  return op.kind === 'line' ? { ...op, y1: op.y1 + by, y2: op.y2 + by } : { ...op, y: op.y + by };
+  return op.kind === 'line'
+    ? { ...op, y1: rounded(op.y1 + by), y2: rounded(op.y2 + by) }
+    : { ...op, y: rounded(op.y + by) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

@@ -5,7 +5,7 @@ import { Callout } from '../../components/callout/Callout.tsx';
 import { Mark } from '../../components/mark/Mark.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
-import { shortName } from '../../content/words.ts';
+import { itemTitle } from '../../content/words.ts';
 import { selectSetAside, selectSummary } from '../../machines/selectors.ts';
 import type { DomainEntries, DomainHelp } from '../../summary/types.ts';
 import { StepActions } from '../StepActions.tsx';
@@ -33,7 +33,7 @@ export function CheckScreen() {
           <p>{check.setAsideText}</p>
           <ul>
             {setAside.map((linkId) => (
-              <li key={linkId}>{shortName(words, linkId)}</li>
+              <li key={linkId}>{itemTitle(words, linkId)}</li>
             ))}
           </ul>
         </Callout>
@@ -59,7 +59,7 @@ function DomainAnswers({ part, note, ...list }: DomainAnswersProps) {
   const { check } = words.ui;
   const { followups } = words;
   const answers = part.entries.map(({ linkId, answer }): AnswerLine => {
-    const name = shortName(words, linkId);
+    const name = itemTitle(words, linkId);
     return {
       id: `q/${linkId}`,
       name,

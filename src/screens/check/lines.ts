@@ -1,5 +1,5 @@
 import type { AnswerLine } from '../../components/facts/AnswerList.tsx';
-import { childNames, dayText, shortName, type Words } from '../../content/words.ts';
+import { childNames, dayText, itemTitle, type Words } from '../../content/words.ts';
 import type { Child } from '../../responses/types.ts';
 import type { Summary } from '../../summary/types.ts';
 
@@ -54,7 +54,7 @@ export function closingLines(words: Words, summary: Summary): readonly AnswerLin
     ),
   ];
   if (hard.length === 0) return lines;
-  const chosen = topics.map((topic) => shortName(words, topic.linkId));
+  const chosen = topics.map((topic) => itemTitle(words, topic.linkId));
   return [
     ...lines,
     lineOf(words, 'topics', check.topics, joined(check.nothing, chosen)),
@@ -64,7 +64,7 @@ export function closingLines(words: Words, summary: Summary): readonly AnswerLin
 
 function detailsLine(words: Words, linkId: Summary['topics'][number]['linkId']): AnswerLine {
   const { check } = words.ui;
-  return lineOf(words, `details/${linkId}`, shortName(words, linkId), check.detailsHint);
+  return lineOf(words, `details/${linkId}`, itemTitle(words, linkId), check.detailsHint);
 }
 
 function lineOf(words: Words, id: string, name: string, said: string): AnswerLine {

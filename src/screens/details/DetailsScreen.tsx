@@ -7,7 +7,7 @@ import { Field } from '../../components/field/Field.tsx';
 import { TextArea } from '../../components/field/controls.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
-import { shortName } from '../../content/words.ts';
+import { itemTitle } from '../../content/words.ts';
 import { selectDetails, selectItem } from '../../machines/selectors.ts';
 import type { Step } from '../../responses/journey.ts';
 import { Faults } from '../form/Faults.tsx';
@@ -56,7 +56,7 @@ export function DetailsScreen({ step }: Readonly<{ step: Extract<Step, { kind: '
         <StepHead
           kicker={words.followups.domains[item.domain]}
           progress={text.progress({ position: `${step.position}`, of: `${step.of}` })}
-          heading={sentenceCase(shortName(words, linkId))}
+          heading={itemTitle(words, linkId)}
           lead={text.lead}
         />
         <WhenPart item={item} faults={faults} />
@@ -78,8 +78,4 @@ export function DetailsScreen({ step }: Readonly<{ step: Extract<Step, { kind: '
       </StepForm>
     </FormProvider>
   );
-}
-
-function sentenceCase(name: string): string {
-  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }

@@ -20,8 +20,6 @@ export function TickedCard({ healthKey, onPaper }: CardProps) {
   }
   return (
     <HealthCard title={crisis.safetyTitle} seen={card.seen} act={card.act.text} source={source}>
-      <p>{crisis.spanish}</p>
-      <p>{crisis.school}</p>
       {onPaper === undefined ? null : <PaperTick {...onPaper} />}
     </HealthCard>
   );

@@ -90,7 +90,10 @@ function above(level: 2 | 3): 3 | 4 {
 function ListView({ block }: ViewProps<ListBlock>) {
   const List = block.marker === 'number' ? 'ol' : 'ul';
   return (
-    <List className={styles['list']} data-marker={block.marker}>
+    <List
+      className={styles['list']}
+      data-marker={block.items.some((item) => item.mark !== undefined) ? 'mark' : block.marker}
+    >
       {block.items.map((item, index) => (
         <li key={index}>
           {item.mark === undefined ? null : <MarkView mark={item.mark} />}

@@ -2,7 +2,7 @@ import { useInterview } from '../../app/interview-context.ts';
 import { DayMap } from '../../components/day-map/DayMap.tsx';
 import { Glance } from '../../components/glance/Glance.tsx';
 import { Legend } from '../../components/mark/Legend.tsx';
-import { shortName, type Words } from '../../content/words.ts';
+import { itemTitle, type Words } from '../../content/words.ts';
 import type { Answer } from '../../responses/types.ts';
 import type { Noted, Summary } from '../../summary/types.ts';
 
@@ -73,7 +73,7 @@ export function DayFigure({ summary }: Readonly<{ summary: Summary }>) {
 
 function nameOf(words: Words, { linkId, answer }: Noted): string {
   return words.ui.question.answered({
-    item: shortName(words, linkId),
+    item: itemTitle(words, linkId),
     answer: words.followups.answersOnPaper[answer],
   });
 }

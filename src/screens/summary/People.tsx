@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
 import { TickRow } from '../../components/choice/TickRow.tsx';
 import { reasonTexts } from '../../content/reasons.ts';
-import { childNames, shortName, type Words } from '../../content/words.ts';
+import { childNames, itemTitle, type Words } from '../../content/words.ts';
 import type { Child } from '../../responses/types.ts';
 import type { Ask, MayJoin, Pointer } from '../../summary/types.ts';
 import styles from './People.module.css';
@@ -53,7 +53,7 @@ function PersonCard({ pointer, child }: Readonly<{ pointer: Pointer; child: Chil
   return (
     <section className={styles['card']} aria-labelledby={`person.${pointer.role}`}>
       <h3 id={`person.${pointer.role}`}>{title}</h3>
-      <p>{role.why}</p>
+      {pointer.role === 'team' ? null : <p>{role.why}</p>}
       <p className={styles['why']}>{reasonTexts(words, pointer.reasons).join(' ')}</p>
       {pointer.questions.map((question) => (
         <AskRow key={question.id} ask={question} label={ask.questions[question.key]({ child: me })}>
@@ -67,7 +67,7 @@ function PersonCard({ pointer, child }: Readonly<{ pointer: Pointer; child: Chil
             <AskRow
               key={question.id}
               ask={question}
-              label={question.about.map((linkId) => shortName(words, linkId)).join(' ')}
+              label={question.about.map((linkId) => itemTitle(words, linkId)).join(', ')}
             />
           ))}
         </>
@@ -106,7 +106,7 @@ function AboutList({ lines }: Readonly<{ lines: readonly string[] }>) {
 /** What a question is about: items, places, health ticks. */
 function aboutLines(words: Words, ask: Ask): readonly string[] {
   return [
-    ...ask.about.map((linkId) => shortName(words, linkId)),
+    ...ask.about.map((linkId) => itemTitle(words, linkId)),
     ...ask.places.map((place) => words.followups.settings[place]),
     ...ask.health.map((key) => words.doctor.cards[key].paper),
   ];

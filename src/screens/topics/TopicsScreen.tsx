@@ -6,7 +6,7 @@ import { TickRow } from '../../components/choice/TickRow.tsx';
 import { Group } from '../../components/field/Group.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
-import { shortName } from '../../content/words.ts';
+import { itemTitle } from '../../content/words.ts';
 import { selectHardItems, selectResponses, selectTopics } from '../../machines/selectors.ts';
 import type { ItemId } from '../../questions/index.ts';
 import { MAX_TOPICS } from '../../responses/defaults.ts';
@@ -34,10 +34,10 @@ export function TopicsScreen() {
     const order = moved(chosen, linkId, by);
     choose([...order, ...kept.filter((topic) => !order.includes(topic))]);
     const position = `${order.indexOf(linkId) + 1}`;
-    setNews(text.moved({ topic: shortName(words, linkId), position }));
+    setNews(text.moved({ topic: itemTitle(words, linkId), position }));
   };
   const lines = chosen.map((linkId): OrderLine => {
-    const topic = shortName(words, linkId);
+    const topic = itemTitle(words, linkId);
     const domain = hard.find((item) => item.linkId === linkId)?.domain ?? '';
     return { id: linkId, title: topic, domain, up: text.up({ topic }), down: text.down({ topic }) };
   });
@@ -50,7 +50,7 @@ export function TopicsScreen() {
           <div key={linkId} data-domain={domain}>
             <TickRow
               id={`topic.${linkId}`}
-              label={shortName(words, linkId)}
+              label={itemTitle(words, linkId)}
               hint={words.followups.domains[domain]}
               isOn={chosen.includes(linkId)}
               onTick={(isOn) => tick(linkId, isOn)}

@@ -1,4 +1,4 @@
-import { Rail, type RailLine } from '../components/rail/Rail.tsx';
+import type { RailLine } from '../components/rail/Rail.tsx';
 import type { Words } from '../content/words.ts';
 import { selectRail } from '../machines/selectors.ts';
 import type { DomainId } from '../questions/types.ts';
@@ -8,17 +8,15 @@ import { useSelect } from './use-select.ts';
 
 const DOMAINS: readonly DomainId[] = ['fine-motor', 'sensory', 'self-care', 'social'];
 
-/** The parts of the interview beside the sheet; none before the interview has begun. */
-export function InterviewRail() {
+/**
+ * The parts of the interview for the rail beside the sheet. None on the welcome step, nor on the last
+ * steps, which need the whole width.
+ */
+export function useRailLines(): readonly RailLine[] {
   const { words } = useInterview();
-  const { sections, current } = useSelect(selectRail);
-  if (current === null) return undefined;
-  return (
-    <Rail
-      label={words.ui.common.progressLabel}
-      lines={sections.map((section) => lineOf(words, section, section.id === current))}
-    />
-  );
+  const { sections, current, isWide } = useSelect(selectRail);
+  if (current === null || isWide) return [];
+  return sections.map((section) => lineOf(words, section, section.id === current));
 }
 
 function lineOf(words: Words, section: Section, isCurrent: boolean): RailLine {

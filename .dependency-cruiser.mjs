@@ -93,7 +93,7 @@ const arrows = [
   ),
   ...arrow(
     'screens',
-    'A screen joins components, words and selectors; it holds no rules, and meets the app only through its context hook.',
+    'A screen joins components, words, selectors and blocks of the document; it holds no rules, and meets the app only through its context and hooks.',
     {
       ours: [
         '^src/components/',
@@ -106,6 +106,9 @@ const arrows = [
         structureTypes,
         responseTypes,
         summaryTypes,
+        '^src/responses/(defaults|journey)\\.ts$',
+        '^src/summary/health\\.ts$',
+        '^src/document/(blocks|text|compose/[^/]*)\\.ts$',
       ],
       packages: ['react', 'react-hook-form', '@hookform/resolvers'],
     },

@@ -17,8 +17,6 @@ export type Interview = Readonly<{
   visit: (address: string) => void;
   /** Erases the draft and starts anew; `false` when the browser did not let us. */
   erase: () => Promise<boolean>;
-  /** Whether answers from an earlier visit were found when the app was opened. */
-  hasDraft: boolean;
   /** The day of making, as yyyy-mm-dd in the parent's own time zone. */
   today: () => string;
 }>;

@@ -17,9 +17,13 @@ export type Saving = Readonly<{
  * Writes the draft whenever what was said, or where the parent stands, has changed. One write at a
  * time; a change during a write is written after it. "saved" is told only when the write has ended.
  */
-export function connectSaving(actor: InterviewActor, store: DraftStore | null): Saving {
+export function connectSaving(
+  actor: InterviewActor,
+  store: DraftStore | null,
+  hasDraft: boolean,
+): Saving {
   const listeners = new Set<() => void>();
-  let status: SavingStatus = store === null ? 'off' : 'idle';
+  let status = firstStatus(store, hasDraft);
   let kept = actor.getSnapshot().context;
   let writing: Promise<void> | null = null;
 
@@ -67,4 +71,9 @@ export function connectSaving(actor: InterviewActor, store: DraftStore | null): 
       if (store !== null) become('idle');
     },
   };
+}
+
+function firstStatus(store: DraftStore | null, hasDraft: boolean): SavingStatus {
+  if (store === null) return 'off';
+  return hasDraft ? 'saved' : 'idle';
 }

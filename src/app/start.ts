@@ -1,6 +1,7 @@
 import { createActor } from 'xstate';
 import { en } from '../content/en/index.ts';
 import { interviewMachine } from '../machines/interview-machine.ts';
+import { isoDay } from '../document/file-name.ts';
 import { questionnaire } from '../questions/index.ts';
 import { openDraftStore } from '../storage/draft-store.ts';
 import { connectAddress, type Address } from './address.ts';
@@ -20,17 +21,17 @@ export async function start(win: Window): Promise<Started> {
   const actor = createActor(interviewMachine, { input: { questionnaire, ...draft } });
   actor.start();
   const address = connectAddress(actor, win);
-  const saving = connectSaving(actor, store);
+  const hasDraft = draft !== null && draft !== undefined;
+  const saving = connectSaving(actor, store, hasDraft);
   return {
     address,
     saving,
     interview: {
       actor,
       words: en,
-      hasDraft: draft !== null && draft !== undefined,
       goBack: address.goBack,
       visit: address.visit,
-      today: () => localDay(new Date()),
+      today: () => isoDay(new Date()),
       async erase() {
         actor.send({ type: 'interview.restarted' });
         return saving.erase().then(
@@ -40,10 +41,4 @@ export async function start(win: Window): Promise<Started> {
       },
     },
   };
-}
-
-/** The day where the parent is, as yyyy-mm-dd. */
-function localDay(now: Date): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -1,9 +1,9 @@
 import { assign, fromPromise, setup } from 'xstate';
 
-/** A finished PDF. */
+/** A finished PDF: the address to save it from, and the name to save it under. */
 export type MadePdf = Readonly<{
-  bytes: Uint8Array<ArrayBuffer>;
-  pageCount: number;
+  address: string;
+  fileName: string;
   /** Characters that stand in it as codes. */
   missing: readonly string[];
 }>;
@@ -18,8 +18,7 @@ type DocumentContext = Readonly<{ progress: Progress; made: MadePdf | null }>;
 
 type DocumentEvent =
   | Readonly<{ type: 'making.asked'; make: MakePdf }>
-  | Readonly<{ type: 'making.moved'; progress: Progress }>
-  | Readonly<{ type: 'choices.changed' }>;
+  | Readonly<{ type: 'making.moved'; progress: Progress }>;
 
 const NOTHING: DocumentContext = { progress: { done: 0, of: 0 }, made: null };
 
@@ -44,7 +43,6 @@ export const documentMachine = setup({
       entry: assign(NOTHING),
       on: {
         'making.moved': { actions: assign({ progress: ({ event }) => event.progress }) },
-        'choices.changed': { target: 'ready', actions: assign(NOTHING) },
       },
       invoke: {
         src: 'make',
@@ -56,18 +54,8 @@ export const documentMachine = setup({
         onError: 'failed',
       },
     },
-    made: {
-      on: {
-        'making.asked': 'making',
-        'choices.changed': { target: 'ready', actions: assign(NOTHING) },
-      },
-    },
-    failed: {
-      on: {
-        'making.asked': 'making',
-        'choices.changed': { target: 'ready', actions: assign(NOTHING) },
-      },
-    },
+    made: { on: { 'making.asked': 'making' } },
+    failed: { on: { 'making.asked': 'making' } },
   },
 });
 

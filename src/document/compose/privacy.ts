@@ -7,7 +7,7 @@ export function isForSchool(summary: Summary, thing: Readonly<{ isPrivate: boole
 }
 
 /** The items that may stand on a page for school. */
-export function schoolItems(summary: Summary): ReadonlySet<ItemId> {
+function schoolItems(summary: Summary): ReadonlySet<ItemId> {
   return new Set(
     summary.glance
       .flatMap((domain) => domain.entries)

@@ -1,6 +1,6 @@
 import { reasonTexts } from '../../content/reasons.ts';
 import { childNames, type Words } from '../../content/words.ts';
-import type { Ask, MayJoin, Pointer, Summary } from '../../summary/types.ts';
+import type { Ask, MayJoin, Pointer, Reason, Summary } from '../../summary/types.ts';
 import { type Block, type ListItem, own } from '../blocks.ts';
 import { itemName } from './names.ts';
 import { schoolAsk, schoolReasons } from './privacy.ts';
@@ -51,10 +51,20 @@ function pointerBlocks(summary: Summary, words: Words, pointer: Pointer): readon
     pointer.role === 'teacher'
       ? { kind: 'heading', level: 2, text: words.ask.teacherOf({ child }), bookmark: role.title }
       : { kind: 'heading', level: 2, text: role.title },
-    { kind: 'paragraph', quiet: true, text: own(reasonTexts(words, reasons).join(' ')) },
+    { kind: 'paragraph', quiet: true, text: own(whyText(words, pointer.role, reasons)) },
     ...askList(summary, words, questions),
     ...unseenBlocks(summary, words, unseen),
   ];
+}
+
+/** What the person sees or does, and why they are named: the parent's own answers. */
+function whyText(
+  words: Words,
+  role: Pointer['role'] | MayJoin['role'],
+  reasons: readonly Reason[],
+): string {
+  const does = role === 'team' ? [] : [words.ask.roles[role].why];
+  return [...does, ...reasonTexts(words, reasons)].join(' ');
 }
 
 /** Questions with a box to tick, each with the list of what it is about. */
@@ -100,9 +110,10 @@ function mayJoinBlocks(
   mayJoin: readonly MayJoin[],
 ): readonly Block[] {
   const items = mayJoin.flatMap((person): readonly ListItem[] => {
-    const why = reasonTexts(words, schoolReasons(summary, person.reasons));
-    if (why.length === 0) return [];
-    return [{ text: own(words.ask.roles[person.role].title), sub: [why.join(' ')] }];
+    const reasons = schoolReasons(summary, person.reasons);
+    if (reasons.length === 0) return [];
+    const why = whyText(words, person.role, reasons);
+    return [{ text: own(words.ask.roles[person.role].title), sub: [why] }];
   });
   if (items.length === 0) return [];
   return [

@@ -1,8 +1,8 @@
 import type { jsPDF, OutlineItem } from 'jspdf';
 import type { PaperDocument } from '../blocks.ts';
+import { findMissing } from '../fonts/find-missing.ts';
 import { type FontSet, loadFonts } from '../fonts/font-set.ts';
 import type { FontSource } from '../fonts/slices.ts';
-import { missingIn } from '../find-missing.ts';
 import { formats, type PaperFormat } from '../layout/format.ts';
 import type { Page } from '../layout/page.ts';
 import { paginate } from '../layout/paginate.ts';
@@ -50,7 +50,7 @@ export async function makePdf(paper: PaperDocument, options: PdfOptions): Promis
   describe(doc, paper, options.created, pages);
   await drawPages(doc, pages, fonts, [format.width, format.height], options.onProgress);
   const bytes = new Uint8Array(doc.output('arraybuffer'));
-  return { bytes, pageCount: pages.length, missing: missingIn(texts, fonts) };
+  return { bytes, pageCount: pages.length, missing: findMissing(texts, fonts) };
 }
 
 function describe(doc: jsPDF, paper: PaperDocument, created: Date, pages: readonly Page[]): void {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Block, own, type PaperDocument, type Rich } from '../blocks.ts';
 import { formats } from './format.ts';
@@ -98,7 +98,7 @@ function toBlock(drawn: Shape, give: ReturnType<typeof wordGiver>): Block {
       return {
         kind: 'topic',
         mark,
-        heading: give.head(8),
+        heading: give.head(18),
         aside: give.head(2),
         entries: drawn.entries.map((counts) => ({
           term: give.line(1),

@@ -33,7 +33,7 @@ function paragraphStrips(place: Place, paragraph: string, style: TextStyle): rea
 }
 
 /** The lines of one prepared paragraph. */
-export function linesOf(place: Place, paragraph: string, style: TextStyle): readonly string[] {
+function linesOf(place: Place, paragraph: string, style: TextStyle): readonly string[] {
   return breakLines(
     paragraph,
     place.width,
@@ -55,7 +55,7 @@ export function lineOp(x: number, text: string, style: TextStyle): TextOp {
 }
 
 /** Where letters stand in a line: capitals (0.71 em in Noto Sans) centred in its height. */
-export function baseline(style: TextStyle): number {
+function baseline(style: TextStyle): number {
   return (style.leading + 0.71 * style.size) / 2;
 }
 

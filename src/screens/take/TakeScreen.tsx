@@ -69,7 +69,8 @@ export function TakeScreen() {
       </Group>
       {sharing.pages.some((page) => available.includes(page)) ? (
         <>
-          <MakePdfPart sharing={sharing} />
+          {/* Made anew for other choices: a PDF on the screen is the one described above it. */}
+          <MakePdfPart key={JSON.stringify(sharing)} format={sharing.paper} />
           <AsText />
         </>
       ) : (

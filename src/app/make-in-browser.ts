@@ -1,0 +1,33 @@
+import type { PaperDocument } from '../document/blocks.ts';
+import { fileName } from '../document/file-name.ts';
+import type { MadePdf, Progress } from '../machines/document-machine.ts';
+import type { Sharing } from '../responses/types.ts';
+
+// The address of the last PDF, given back when a new one is made.
+let lastAddress: string | null = null;
+
+/**
+ * Makes the PDF in this browser, and an address to save it from. The code for it is loaded only now.
+ * @throws Error when the code, a font or the PDF could not be had
+ */
+export async function makeInBrowser(
+  paper: PaperDocument,
+  format: Sharing['paper'],
+  tell: (progress: Progress) => void,
+): Promise<MadePdf> {
+  const created = new Date();
+  const [{ makePdf }, { browserFonts }] = await Promise.all([
+    import('../document/draw/make-pdf.ts'),
+    import('../document/fonts/browser-source.ts'),
+  ]);
+  const { bytes, missing } = await makePdf(paper, {
+    fonts: browserFonts,
+    format,
+    created,
+    onProgress: (done, of) => tell({ done, of }),
+  });
+  if (lastAddress !== null) URL.revokeObjectURL(lastAddress);
+  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+  lastAddress = address;
+  return { address, fileName: fileName(created), missing };
+}

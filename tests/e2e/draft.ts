@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import type { Responses } from '../../src/responses/types.ts';
+
+// As in src/storage/draft-store.ts. Written out here, so that a change there which would lose the
+// drafts of families at home fails these tests.
+const PLACE = { database: 'backpack-notes', store: 'drafts', key: 'current' };
+
+/** A draft as it lies on the device. */
+export type KeptDraft = Readonly<{ schema: 1; cursor: string; responses: Responses }>;
+
+/** Opens the app at an address, with a family's draft on the device. */
+export async function openWith(
+  page: Page,
+  responses: Responses,
+  address: string,
+  cursor = address,
+): Promise<void> {
+  // A file of the same origin in which the app does not run.
+  await page.goto('/icon.svg');
+  await keep(page, { schema: 1, cursor, responses });
+  await page.goto(`/#/${address}`);
+  await page.locator('h1').first().waitFor();
+}
+
+function keep(page: Page, draft: KeptDraft): Promise<void> {
+  return page.evaluate(
+    ({ place, value }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(place.database, 1);
+        opening.addEventListener('upgradeneeded', () =>
+          opening.result.createObjectStore(place.store),
+        );
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+        opening.addEventListener('success', () => {
+          const write = opening.result.transaction(place.store, 'readwrite');
+          write.objectStore(place.store).put(value, place.key);
+          write.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+          write.addEventListener('error', () => reject(write.error ?? new Error('not written')));
+        });
+      }),
+    { place: PLACE, value: draft },
+  );
+}
+
+/** Everything in the table of drafts on this device. */
+export function keptDrafts(page: Page): Promise<readonly KeptDraft[]> {
+  return page.evaluate<readonly KeptDraft[], typeof PLACE>(
+    (place) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open(place.database, 1);
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+        opening.addEventListener('success', () => {
+          const read = opening.result.transaction(place.store).objectStore(place.store).getAll();
+          read.addEventListener('error', () => reject(read.error ?? new Error('not read')));
+          read.addEventListener('success', () => {
+            opening.result.close();
+            resolve(read.result);
+          });
+        });
+      }),
+    PLACE,
+  );
+}

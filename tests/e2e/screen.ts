@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test';
+import { en } from '../../src/content/en/index.ts';
+import { expect } from './fixtures.ts';
+
+const { common } = en.ui;
+
+/** A group of choices, by its legend. */
+export function group(page: Page, legend: string): Locator {
+  return page.getByRole('group', { name: legend, exact: true });
+}
+
+/** Asserts that the parent stands on a step. */
+export async function expectStep(page: Page, id: string): Promise<void> {
+  await expect(page).toHaveURL(`/#/${id}`);
+  await expect(page.locator('h1')).toHaveCount(1);
+}
+
+/** Presses a button by its words. */
+export function press(page: Page, name: string): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).click();
+}
+
+/** Presses Continue. */
+export function goOn(page: Page): Promise<void> {
+  return press(page, common.continue);
+}
+
+/** Chooses one answer of a question. */
+export function choose(page: Page, answer: keyof typeof en.followups.answers): Promise<void> {
+  return page.getByRole('radio', { name: en.followups.answers[answer] }).check();
+}
+
+/** The radios that are chosen on this screen. */
+export function chosenRadios(page: Page): Locator {
+  return page.getByRole('radio', { checked: true });
+}

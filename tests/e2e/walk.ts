@@ -141,11 +141,10 @@ async function sayHealth(page: Page, { health }: Responses): Promise<void> {
 }
 
 async function sayTopics(page: Page, { topics }: Responses): Promise<void> {
-  for (const linkId of topics) {
-    await group(page, ui.topics.list)
-      .getByRole('checkbox', { name: en.items[linkId].short })
-      .check();
-  }
+  await tickAll(
+    group(page, ui.topics.list),
+    topics.map((linkId) => en.items[linkId].short),
+  );
 }
 
 async function untick(page: Page, questionsOff: readonly string[]): Promise<void> {

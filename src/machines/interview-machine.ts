@@ -110,11 +110,17 @@ export const interviewMachine = setup({
     },
     changing: {
       on: {
+        // Without a grade there is no check step to return to: the parent stays where it is asked.
         'step.continued': {
+          guard: { type: 'mayVisit', params: { id: 'check' } },
           target: 'walking',
           actions: { type: 'stand', params: { id: 'check' } },
         },
-        'step.backed': { target: 'walking', actions: { type: 'stand', params: { id: 'check' } } },
+        'step.backed': {
+          guard: { type: 'mayVisit', params: { id: 'check' } },
+          target: 'walking',
+          actions: { type: 'stand', params: { id: 'check' } },
+        },
         'step.visited': {
           guard: { type: 'mayVisit', params: ({ event }) => ({ id: event.id }) },
           target: 'walking',
@@ -135,8 +141,13 @@ function standing(context: InterviewContext, id: string): Partial<InterviewConte
 
 function recorded(context: InterviewContext, said: Said): Partial<InterviewContext> {
   const responses = record(context.responses, said);
+  const before = pathOf(context);
   const after = journey(context.questionnaire, responses);
-  return { responses, ...standing(context, settle(pathOf(context), after, context.cursor)) };
+  const resumeAt = settle(before, after, context.resumeAt);
+  return {
+    responses,
+    ...standing({ ...context, resumeAt }, settle(before, after, context.cursor)),
+  };
 }
 
 // A draft opens at the welcome step, which offers to go on where it stopped.

@@ -1,5 +1,6 @@
 import type { ItemId } from '../questions/index.ts';
 import type { DomainId, GradeBand, Item, Questionnaire } from '../questions/types.ts';
+import { MAX_TOPICS } from './defaults.ts';
 import { bandOf } from './grades.ts';
 import type { Answer, Responses } from './types.ts';
 
@@ -54,13 +55,16 @@ export function hardItems(
   );
 }
 
-/** Chosen topics that still apply, in the parent's order. The others are set aside, not forgotten. */
+/**
+ * Chosen topics that still apply, in the parent's order, at most five. The others are set aside, not
+ * forgotten: a sixth may come back into the list when an answer is changed back.
+ */
 export function activeTopics(
   questionnaire: Questionnaire<ItemId>,
   responses: Responses,
 ): readonly ItemId[] {
   const hard = new Set(hardItems(questionnaire, responses).map((item) => item.linkId));
-  return responses.topics.filter((linkId) => hard.has(linkId));
+  return responses.topics.filter((linkId) => hard.has(linkId)).slice(0, MAX_TOPICS);
 }
 
 /** Topics with details that no longer apply; they come back when the answer is changed back. */

@@ -1,6 +1,6 @@
 import type { ItemId } from '../questions/index.ts';
 import type { DomainId, Questionnaire } from '../questions/types.ts';
-import { activeItems } from './active.ts';
+import { activeItems, activeTopics } from './active.ts';
 import { journey, stepId, type Step } from './journey.ts';
 import type { Responses } from './types.ts';
 
@@ -55,7 +55,7 @@ function stateOf(
   responses: Responses,
   id: SectionId,
 ): SectionState {
-  const { strengths, health, topics, child } = responses;
+  const { strengths, health, child } = responses;
   switch (id) {
     case 'child':
       return child.grade === null ? 'open' : 'done';
@@ -66,7 +66,7 @@ function stateOf(
         ? 'done'
         : 'open';
     case 'topics':
-      return topics.length > 0 ? 'done' : 'open';
+      return activeTopics(questionnaire, responses).length > 0 ? 'done' : 'open';
     case 'finish':
       return 'open';
     default:

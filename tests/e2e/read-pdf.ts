@@ -34,18 +34,30 @@ export function fold(text: string): string {
  * names of topics that go on), so that a note that flows over pages is one text again.
  */
 export function foldPdf(text: string, topics: readonly TopicHead[]): string {
-  const numbers = new RegExp(en.pdf.pageOf({ page: '\\d+', pages: '\\d+' }), 'gu');
   const put = [
     en.disclaimer.paperFooter,
     ...topics.map(({ heading, aside }) => `${en.pdf.continued({ text: heading })}${aside}`),
   ];
   return put.reduce(
     (rest, words) => rest.replaceAll(fold(words), ''),
-    fold(text.replaceAll(numbers, ' ')),
+    fold(text.replaceAll(pageNumbers(), ' ')),
   );
 }
 
 /** How often a text stands in another. Both are folded. */
 export function timesIn(whole: string, part: string): number {
   return whole.split(part).length - 1;
+}
+
+/** The words of a text without what a page break puts in; a word may be broken after a dash. */
+export function wordsIn(text: string): readonly string[] {
+  const [before = '', after = ''] = en.pdf.continued({ text: '\n' }).split('\n');
+  return clean(text)
+    .replaceAll(pageNumbers(), ' ')
+    .split(/[\s\u200b]+|(?<=[-\u2010\u2013\u2014/])/u)
+    .filter((word) => word !== '' && word !== before.trim() && word !== after.trim());
+}
+
+function pageNumbers(): RegExp {
+  return new RegExp(en.pdf.pageOf({ page: '\\d+', pages: '\\d+' }), 'gu');
 }

@@ -10,7 +10,6 @@ export const summary = {
   dayNote: 'Here is what you marked as hard, by place.',
   daySaid: 'You said it happens here',
   dayUsual: 'Where this usually comes up (you did not say where)',
-  dayEmpty: 'You marked nothing as hard.',
   allWell: 'No notes today. Keep this for next time.',
   nothingYet:
     'You have not marked anything yet. The questions below are good ones for any meeting.',

@@ -9,7 +9,7 @@ import { CompareTable } from './CompareTable.tsx';
 /** Facts about OT at school, and the rules and steps around it; each with its source and date. */
 export function AboutOtScreen() {
   const { words } = useInterview();
-  const { facts, law, glossary, ui } = words;
+  const { facts, law, glossary, sources, ui } = words;
   const listed = (items: readonly Readonly<{ text: string; source: string; checked: string }>[]) =>
     items.map((item) => ({ text: item.text, source: sourceText(words, item) }));
   const named = (
@@ -36,6 +36,12 @@ export function AboutOtScreen() {
       <FactList
         heading={ui.common.words}
         facts={glossary.map(({ term, means }) => ({ name: term, text: means }))}
+      />
+      <FactList
+        heading={ui.common.sources}
+        facts={Object.values(sources).map(({ title, publisher, year }) => ({
+          text: `${title}. ${publisher}, ${year}.`,
+        }))}
       />
       <p>{law.footer}</p>
       <div>

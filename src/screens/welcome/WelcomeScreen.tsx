@@ -37,6 +37,9 @@ export function WelcomeScreen() {
         </li>
       </ol>
       <p className={styles['soft']}>{words.disclaimer.notATest}</p>
+      <p>
+        <b>{words.crisis.line}</b>
+      </p>
     </>
   );
 }

@@ -53,7 +53,6 @@ export const take = {
   making: 'Making your PDF…',
   made: 'Your PDF is ready.',
   download: 'Download the PDF',
-  again: 'Make it again',
   failed: 'The PDF could not be made. Your answers are safe. You can print this page instead.',
   retry: 'Try again',
   print: 'Print',

@@ -1,15 +1,12 @@
 /** Words that stand on every screen. */
 export const common = {
   product: 'Backpack Notes',
-  tagline: 'Get ready to talk with your child’s school',
   title: (p: { page: string }) => `${p.page} - Backpack Notes`,
   errorTitle: (p: { page: string }) => `Error: ${p.page}`,
   skipLink: 'Skip to the main part',
   continue: 'Continue',
   back: 'Back',
-  backToCheck: 'Back to your answers',
   keepChange: 'Save and go back to your answers',
-  optional: 'Optional',
   progressLabel: 'Your progress',
   footerLabel: 'Help and privacy',
   aboutOt: 'About school OT',
@@ -18,7 +15,7 @@ export const common = {
   toStart: 'To the start page',
   sourced: (p: { source: string; day: string }) => `Source: ${p.source}. Checked ${p.day}.`,
   words: 'Words you may hear',
-  sources: 'Where this comes from',
+  sources: 'Where the questions come from',
 };
 
 /** Whether answers are kept, told apart in words. */
@@ -41,14 +38,11 @@ export const errors = {
   heading: 'Please check this page',
   chooseAnswer: 'Choose an answer, or press Skip.',
   chooseGrade: 'Choose a grade. The questions depend on it.',
-  badDate: 'Write the date as month, day, and year, or leave it empty.',
   tooLong: (p: { most: string }) =>
     `This is a lot of text. Please keep it to ${p.most} characters or fewer.`,
-  tooManyTopics: 'Choose 5 at most. Untick one to pick another.',
   crashTitle: 'Something went wrong on this page',
   crash: 'Your saved answers are still on this device. Load the page again to go on.',
   reload: 'Load the page again',
-  openFailed: 'We could not open your saved answers. You can start again here.',
 };
 
 /** The parts of the interview, and how far each has come. */

@@ -19,6 +19,8 @@ export const summary = {
   helps: 'What already helps: please keep',
   childSays: (p: { child: string }) => `What ${p.child} says`,
   topics: 'What I would like to talk about',
+  privateNote:
+    'Restroom and body care stand on your own copy only. You can change that before you make the PDF.',
   alsoHard: 'Also marked as hard',
   unseen: 'Not seen yet',
   people: 'Whom to talk with and what to ask',

@@ -179,7 +179,7 @@ const everywhere = [
     name: 'nothing-imports-tests',
     comment: 'The product does not know that it is tested.',
     severity: 'error',
-    from: { path: '^(src|scripts)/', pathNot: testFiles },
+    from: { path: '^src/', pathNot: testFiles },
     to: { path: testFiles, pathNot: ['^tests/families/'] },
   },
   {

@@ -15,9 +15,9 @@ const words: Words = {
     reasons: {
       startHere: 'A good place to start.',
       anyMeeting: 'Good to ask before any meeting.',
-      oftenHard: ({ items }) => `I marked ${items} as often hard.`,
-      sometimesHard: ({ items }) => `I marked ${items} as sometimes hard.`,
-      unseen: ({ items }) => `I have not seen ${items}.`,
+      'often-hard': ({ items }) => `I marked ${items} as often hard.`,
+      'sometimes-hard': ({ items }) => `I marked ${items} as sometimes hard.`,
+      unseen: 'There are things I have not seen.',
       onlyHome: ({ items }) => `I see ${items} at home.`,
       since: ({ items }) => `There was a change: ${items}.`,
       health: ({ items }) => `I ticked this for the doctor: ${items}.`,
@@ -50,7 +50,7 @@ const cases: readonly (readonly [string, readonly Reason[], readonly string[]])[
     [answer('fm-keyboard', 'sometimes-hard')],
     [`I marked ${keyboard} as sometimes hard.`],
   ],
-  ['what was not seen', [answer('st-hallway', 'not-seen')], [`I have not seen ${hallway}.`]],
+  ['what was not seen', [answer('st-hallway', 'not-seen')], ['There are things I have not seen.']],
   [
     'what is only at home',
     [{ kind: 'only-home', linkId: 'fm-keyboard', isPrivate: false }],
@@ -83,9 +83,10 @@ describe('reasons in the parent’s own voice', () => {
     expect(reasonTexts(words, reasons)).toEqual([
       'A good place to start.',
       'Good to ask before any meeting.',
-      `I marked ${hallway} and ${copying} as often hard.`,
+      // The keyboard was given first: no answer ranks above another.
       `I marked ${keyboard} as sometimes hard.`,
-      `I have not seen ${hallway}.`,
+      `I marked ${hallway} and ${copying} as often hard.`,
+      'There are things I have not seen.',
       `I see ${keyboard} at home.`,
       `There was a change: ${copying}.`,
       `I ticked this for the doctor: ${en.doctor.cards.vision.paper} and ${en.doctor.cards.pain.paper}.`,

@@ -43,3 +43,72 @@ test('these items have a health tick of their own', () => {
     'st-move-play': 'movement-change',
   });
 });
+
+// As the content brief has it (Part 1), the teacher first.
+test('about each item these people are asked, in this order', () => {
+  const asked: Record<string, string[]> = {};
+  for (const { linkId, ask } of items) (asked[ask.join(', ')] ??= []).push(linkId);
+  expect(asked).toEqual({
+    'teacher, ot': [
+      'fm-pencil-comfort',
+      'fm-hand-stamina',
+      'fm-readable-writing',
+      'fm-writing-pace',
+      'fm-paper-position',
+      'fm-desk-fit',
+      'fm-line-space',
+      'fm-class-tools',
+      'fm-small-parts',
+      'fm-keyboard',
+      'fm-voice-tools',
+      'sr-sudden-sound',
+      'sr-clothing-touch',
+      'sr-seat-feel',
+      'sr-move-settle',
+      'sr-messy-hands',
+      'sr-crowd-touch',
+      'sr-breaks-tools',
+      'sc-backpack',
+      'sc-coat-shoes',
+      'sc-open-lunch',
+      'sc-lunch-line',
+      'sc-locker',
+      'sc-pe-change',
+    ],
+    'teacher, ot, psychologist': [
+      'fm-tell-vs-write',
+      'fm-writing-start',
+      'sc-daily-steps',
+      'st-personal-space',
+      'st-switch-task',
+      'st-switch-place',
+      'st-arrive-leave',
+    ],
+    'teacher, pediatrician, ot': ['fm-copying'],
+    'teacher, ot, pediatrician': [
+      'sr-room-noise',
+      'sr-light-visual',
+      'sr-lunch-senses',
+      'sr-body-signals',
+    ],
+    'teacher, psychologist, ot, pediatrician': ['sr-stay-with-task'],
+    'teacher, psychologist, ot': [
+      'sr-calm-back',
+      'sr-after-school',
+      'sc-materials',
+      'sc-homework-loop',
+      'sc-plan-time',
+      'st-change-plan',
+      'st-roles-next',
+    ],
+    'teacher, ot, nurse': ['sc-restroom-clothes'],
+    'teacher, nurse, pediatrician, ot': ['sc-restroom-use'],
+    'teacher, nurse, ot': ['sc-wash-groom'],
+    'teacher, ot, slp': ['sc-eat-tools'],
+    'teacher, ot, pt': ['st-hallway'],
+    'teacher, slp, psychologist, ot': ['st-group-work'],
+    'teacher, psychologist, slp, ot': ['st-games-turns', 'st-ask-help'],
+    'teacher, psychologist, slp': ['st-free-time', 'st-lunch-social'],
+    'teacher, pt, ot': ['st-move-play'],
+  });
+});

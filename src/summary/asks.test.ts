@@ -46,14 +46,19 @@ describe('the teacher', () => {
     ]);
   });
 
-  test('hears of everything hard, the topics first', () => {
+  test('hears of the topics where there are any, in the parent’s order', () => {
     const responses = withHard(['fm-keyboard', 'sc-backpack', 'st-hallway'], {
       topics: ['st-hallway', 'fm-keyboard'],
     });
+    expect(find(responses, 'teacher', 'teacher.hard').about).toEqual(['st-hallway', 'fm-keyboard']);
+  });
+
+  test('hears of everything hard where there are no topics, in the order asked', () => {
+    const responses = withHard(['fm-keyboard', 'sc-backpack', 'st-hallway']);
     expect(find(responses, 'teacher', 'teacher.hard').about).toEqual([
-      'st-hallway',
       'fm-keyboard',
       'sc-backpack',
+      'st-hallway',
     ]);
   });
 
@@ -105,14 +110,9 @@ test('the school psychologist is asked about safety only after that tick', () =>
 describe('the OT is asked to watch', () => {
   const places = (responses: Responses) => find(responses, 'ot', 'ot.watch').places;
 
-  test('in the usual places where the parent named none, but not at home or in the restroom', () => {
-    expect(places(withHard(['sr-sudden-sound', 'fm-keyboard']))).toEqual([
-      'bus',
-      'hallway',
-      'classroom',
-      'cafeteria',
-      'gym',
-    ]);
+  test('through a school day where the parent named no place', () => {
+    const responses = withHard(['sr-sudden-sound', 'fm-keyboard']);
+    expect(find(responses, 'ot', 'ot.watch-day').places).toEqual([]);
   });
 
   test('in the places the parent named, in the order of the day', () => {

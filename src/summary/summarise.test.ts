@@ -120,6 +120,7 @@ const expected: Summary = {
       reasons: [because],
       questions: [
         ask('ot.in-the-way', { about }),
+        ask('ot.watch-day'),
         ask('ot.try-first'),
         ask('ot.tool'),
         ask('ot.kind-of-help'),

@@ -23,6 +23,9 @@ const missing: Responses = {
   details: { 'fm-hand-stamina': details({ example: 'A drawing 🎨 for her friend.' }) },
 };
 
+// Four looks at each screen, on machines that may be busy.
+test.describe.configure({ timeout: 90_000 });
+
 /** A screen in one state: how it is reached. */
 type State = Readonly<{ name: string; reach: (page: Page) => Promise<void> }>;
 

@@ -11,6 +11,8 @@ import { walk } from './walk.ts';
 const { ui } = en;
 const { maya, silent } = families;
 
+test.describe.configure({ timeout: 90_000 });
+
 test('An answer survives a reload right after it was chosen.', async ({ page }) => {
   await openWith(page, { ...maya.responses, answers: {} }, 'q/fm-copying');
   await choose(page, 'often-hard');

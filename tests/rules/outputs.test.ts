@@ -121,7 +121,7 @@ describe(`for any responses (seed ${SEED}) the paper`, () => {
 
   test('with every page brings each ticked question once, and no other', () => {
     forAny(600, (drawn) => {
-      const sharing = { ...drawn.sharing, pages, includePrivate: true };
+      const sharing = { ...drawn.sharing, pages };
       const responses = retyped({ ...drawn, sharing }, () => '');
       const summary = summarise(questionnaire, responses);
       const lines = paperText(compose(summary, en, made)).split('\n');
@@ -220,15 +220,19 @@ function questions(summary: Summary): readonly Ask[] {
   return summary.pointers.flatMap((pointer) => [...pointer.questions, ...pointer.unseen]);
 }
 
-/** A question as it stands on paper: a box, and the question or the item it is about. */
-function boxed({ child }: Summary, ask: Ask): string {
-  const said =
-    ask.key === 'teacher.unseen'
-      ? ask.about.map((linkId) => itemTitle(en, linkId)).join(', ')
-      : en.ask.questions[ask.key]({ child: childNames(en, child).me });
-  return `[ ] ${said}`;
+/**
+ * A question as it stands on paper: a box with the question. What was not seen stands under one
+ * question, a box for each item; on the parent's own copy each stands under a question of its own.
+ */
+function boxed({ child, sharing }: Summary, ask: Ask): readonly string[] {
+  const question = `[ ] ${en.ask.questions[ask.key]({ child: childNames(en, child).me })}`;
+  if (ask.key !== 'teacher.unseen') return [question];
+  const items = ask.about.map((linkId) => itemTitle(en, linkId));
+  return ask.isPrivate && !sharing.includePrivate
+    ? [question, ...items.map((item) => `    - ${item}`)]
+    : items.map((item) => `[ ] ${item}`);
 }
 
-function timesIn(lines: readonly string[], line: string): number {
-  return lines.filter((other) => other === line).length;
+function timesIn(lines: readonly string[], wanted: readonly string[]): number {
+  return lines.filter((_line, at) => wanted.every((line, by) => lines[at + by] === line)).length;
 }

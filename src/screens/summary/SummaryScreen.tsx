@@ -8,6 +8,7 @@ import { selectSummary } from '../../machines/selectors.ts';
 import { Blocks } from '../paper/BlockView.tsx';
 import { StepActions } from '../StepActions.tsx';
 import { StepTitle } from '../StepTitle.tsx';
+import { UpdateOffer } from '../UpdateOffer.tsx';
 import { DayFigure, GlanceFigure } from './Figures.tsx';
 import { People } from './People.tsx';
 
@@ -24,6 +25,7 @@ export function SummaryScreen() {
     >
       <StepTitle page={text.page} />
       <StepHead heading={text.heading({ child: you })} lead={text.lead} />
+      <UpdateOffer />
       <GlanceFigure summary={summary} />
       <DayFigure summary={summary} />
       {/* The same blocks as on paper; a sheet's own title stays on the sheet. */}

@@ -1,4 +1,5 @@
 import type { Words } from '../content/words.ts';
+import styles from './FramedScreen.module.css';
 
 /** Whether another website shows us inside its own page, where it could draw over us. */
 export function isFramed(win: Window): boolean {
@@ -9,7 +10,7 @@ export function isFramed(win: Window): boolean {
 export function FramedScreen({ words }: Readonly<{ words: Words }>) {
   const { framed } = words.ui.trust;
   return (
-    <main>
+    <main className={styles['page']}>
       <h1>{framed.heading}</h1>
       <p>{framed.text}</p>
       <p>

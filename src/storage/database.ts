@@ -5,7 +5,7 @@ import { troubleOf } from './trouble.ts';
 export const DATABASE = 'backpack-notes';
 
 /** Version 1 had the table `drafts` alone, with one draft of schema 1 under the key `current`. */
-export const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 2;
 
 /** A browser that has not opened its database by then is taken to have none (milliseconds; F09). */
 export const OPEN_WITHIN = 3000;

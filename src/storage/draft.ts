@@ -28,8 +28,8 @@ export type Making = Readonly<{
   wordingOf: WordingOf;
 }>;
 
-/** A random id: 32 hex digits that say nothing about child, device or time. */
-export function newId(): string {
+// 32 random hex digits: they say nothing about child, device or time.
+function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readSaveFile } from '../../src/storage/save-file/read.ts';
 import { newDevice, readAll } from '../storage/fake-device.ts';
 import { draftOf, readyStore } from '../storage/drafts.ts';
-import { hostileFiles, strangeFiles } from './files.ts';
+import { hostileFiles } from './files.ts';
+import { strangeFiles } from './strange.ts';
 
 beforeEach(() => {
   newDevice();

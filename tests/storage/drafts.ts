@@ -11,7 +11,7 @@ import { newTabs } from './fake-device.ts';
 import { families, type FamilyName } from '../families/index.ts';
 
 /** 23 November 2026, 12:00 UTC. */
-export const NOON = Date.UTC(2026, 10, 23, 12);
+const NOON = Date.UTC(2026, 10, 23, 12);
 
 /** A draft of a family, not saved yet, under a name one can read. */
 export function draftOf(family: FamilyName, id: string = family): Draft {

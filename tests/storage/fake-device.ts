@@ -1,27 +1,26 @@
 import * as fake from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { DATABASE } from '../../src/storage/database.ts';
-import type { Channel, TabMessage, Tabs } from '../../src/storage/tabs.ts';
-import { openTabs } from '../../src/storage/tabs.ts';
+import { type Channel, openTabs, type Tabs } from '../../src/storage/tabs.ts';
 
-const GLOBALS = [
-  'IDBCursor',
-  'IDBCursorWithValue',
-  'IDBDatabase',
-  'IDBIndex',
-  'IDBKeyRange',
-  'IDBObjectStore',
-  'IDBOpenDBRequest',
-  'IDBRequest',
-  'IDBTransaction',
-  'IDBVersionChangeEvent',
-] as const;
+const GLOBALS = {
+  IDBCursor: fake.IDBCursor,
+  IDBCursorWithValue: fake.IDBCursorWithValue,
+  IDBDatabase: fake.IDBDatabase,
+  IDBIndex: fake.IDBIndex,
+  IDBKeyRange: fake.IDBKeyRange,
+  IDBObjectStore: fake.IDBObjectStore,
+  IDBOpenDBRequest: fake.IDBOpenDBRequest,
+  IDBRequest: fake.IDBRequest,
+  IDBTransaction: fake.IDBTransaction,
+  IDBVersionChangeEvent: fake.IDBVersionChangeEvent,
+};
 
 /** Gives the test a device of its own, with an empty IndexedDB. Undone after each test. */
 export function newDevice(): IDBFactory {
   const factory = new fake.IDBFactory();
   vi.stubGlobal('indexedDB', factory);
-  for (const name of GLOBALS) vi.stubGlobal(name, fake[name]);
+  for (const [name, global] of Object.entries(GLOBALS)) vi.stubGlobal(name, global);
   return factory;
 }
 
@@ -83,11 +82,4 @@ export function newTabs(): () => Tabs {
     };
     return openTabs(() => channel);
   };
-}
-
-/** Everything another tab hears. */
-export function hearing(tabs: Tabs): readonly TabMessage[] {
-  const heard: TabMessage[] = [];
-  tabs.subscribe((message) => heard.push(message));
-  return heard;
 }

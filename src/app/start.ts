@@ -8,9 +8,15 @@ import { type DraftStore, openDraftStore } from '../storage/draft-store.ts';
 import { connectAddress, type Address } from './address.ts';
 import type { Interview } from './interview-context.ts';
 import { connectSaving, type Saving } from './saving.ts';
+import { connectUpdates, type Updates } from './updates.ts';
 
 /** Everything that is set up once, before the first screen. */
-export type Started = Readonly<{ interview: Interview; address: Address; saving: Saving }>;
+export type Started = Readonly<{
+  interview: Interview;
+  address: Address;
+  saving: Saving;
+  updates: Updates;
+}>;
 
 /**
  * Opens the drafts of this device, starts the interview from the kept draft, and ties it to the
@@ -27,6 +33,7 @@ export async function start(win: Window): Promise<Started> {
   return {
     address,
     saving,
+    updates: connectUpdates(win, saving.flush),
     interview: {
       actor,
       words: en,

@@ -5,7 +5,9 @@ import { Rail } from '../components/rail/Rail.tsx';
 import { useInterview } from './interview-context.ts';
 import { useRailLines } from './use-rail-lines.ts';
 import { SidePageScreen, StepScreen } from './screen-for.tsx';
+import { MissingPart } from './MissingPart.tsx';
 import type { Started } from './start.ts';
+import { useUpdates } from './use-updates.ts';
 import { useSelect } from './use-select.ts';
 
 /** The app: the frame, and in it the screen for the address. */
@@ -14,6 +16,7 @@ export function App({ address, saving }: Pick<Started, 'address' | 'saving'>) {
   const cursor = useSelect(selectCursor);
   const sidePage = useSyncExternalStore(address.subscribe, address.sidePage);
   const status = useSyncExternalStore(saving.subscribe, saving.status);
+  const { offline } = useUpdates().state;
   const railLines = useRailLines();
   const { common } = words.ui;
   const shown = sidePage ?? cursor;
@@ -24,6 +27,7 @@ export function App({ address, saving }: Pick<Started, 'address' | 'saving'>) {
       skipLink={common.skipLink}
       status={words.ui.saving[status]}
       emergency={words.crisis.line}
+      {...(offline ? { note: words.ui.trust.offline } : {})}
       footerLabel={common.footerLabel}
       links={[
         { href: '#/about-ot', text: common.aboutOt },
@@ -36,6 +40,7 @@ export function App({ address, saving }: Pick<Started, 'address' | 'saving'>) {
         ) : undefined
       }
     >
+      <MissingPart />
       {sidePage === null ? <StepScreen key={cursor} /> : <SidePageScreen page={sidePage} />}
     </Shell>
   );

@@ -7,6 +7,8 @@ type ShellProps = Readonly<{
   /** The save status, in words. It is announced politely when it changes. */
   status: string;
   emergency: string;
+  /** A fact about this device, such as that the app works without internet. */
+  note?: string;
   footerLabel: string;
   links: readonly Readonly<{ href: string; text: string }>[];
   rail?: ReactNode;
@@ -37,6 +39,7 @@ export function Shell(props: ShellProps) {
       </div>
       <footer className={styles['footer']} data-print="no">
         <p>{props.emergency}</p>
+        {props.note === undefined ? null : <p>{props.note}</p>}
         <nav aria-label={props.footerLabel}>
           <ul>
             {props.links.map(({ href, text }) => (

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
 import { selectResumeAt } from '../../machines/selectors.ts';
 import { StepTitle } from '../StepTitle.tsx';
+import { UpdateOffer } from '../UpdateOffer.tsx';
 import styles from './WelcomeScreen.module.css';
 
 /** What this is, that it stays here, and where to start or go on. */
@@ -17,6 +18,7 @@ export function WelcomeScreen() {
       <h1 tabIndex={-1}>{welcome.heading}</h1>
       <p className={styles['lead']}>{welcome.lead}</p>
       <Ways />
+      <UpdateOffer />
       <Callout icon={<LockIcon />}>
         <p>
           <b>{welcome.privacyStrong}</b> <span>{welcome.privacy}</span>

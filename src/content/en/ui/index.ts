@@ -2,6 +2,7 @@ import { details, domain, health, question, strengths, topics, wrap } from './as
 import { check, take } from './closing.ts';
 import { child, common, errors, rail, saving } from './common.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
+import { trust } from './trust.ts';
 
 /** The words of every screen. */
 export const ui = {
@@ -24,4 +25,5 @@ export const ui = {
   details,
   check,
   take,
+  trust,
 };

@@ -112,6 +112,7 @@ const arrows = [
         '^src/responses/(defaults|journey)\\.ts$',
         '^src/summary/health\\.ts$',
         '^src/document/(blocks|text|compose/[^/]*)\\.ts$',
+        '^src/storage/save-file/(types|passphrase)\\.ts$',
       ],
       packages: ['react', 'react-hook-form', '@hookform/resolvers'],
     },

@@ -7,6 +7,7 @@ import { App } from './app/App.tsx';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { FramedScreen, isFramed } from './app/FramedScreen.tsx';
 import { InterviewContext } from './app/interview-context.ts';
+import { KeepingContext } from './app/keeping-context.ts';
 import { start } from './app/start.ts';
 import { UpdatesContext } from './app/updates-context.ts';
 import { en } from './content/en/index.ts';
@@ -22,12 +23,14 @@ const screen = isFramed(window) ? <FramedScreen words={en} /> : await startedApp
 createRoot(place).render(<StrictMode>{screen}</StrictMode>);
 
 async function startedApp() {
-  const { interview, address, saving, updates } = await start(window);
+  const { interview, address, keeping, updates } = await start(window);
   return (
     <CrashScreen words={interview.words}>
       <InterviewContext value={interview}>
         <UpdatesContext value={updates}>
-          <App address={address} saving={saving} />
+          <KeepingContext value={keeping}>
+            <App address={address} />
+          </KeepingContext>
         </UpdatesContext>
       </InterviewContext>
     </CrashScreen>

@@ -3,7 +3,7 @@ import { en } from '../../src/content/en/index.ts';
 import { expect, test } from './fixtures.ts';
 import { pdfOutsideText } from './pdf-outside-text.ts';
 import { shortWalk } from './short-walk.ts';
-import { savePdf } from './walk.ts';
+import { savePdf } from './take-pdf.ts';
 
 /** A name, a school and a note, of words that stand nowhere else. */
 const planted = {

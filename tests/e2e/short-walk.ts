@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/content/en/index.ts';
 import { tickOnly } from './fill.ts';
-import { choose, expectStep, goOn, group, press } from './screen.ts';
+import { begin, choose, expectStep, goOn, group, press } from './screen.ts';
 
 const { ui, followups } = en;
 
@@ -25,7 +25,7 @@ export async function shortWalk(
     await go(page);
   };
   await page.goto('/');
-  await leave((at) => press(at, ui.welcome.start));
+  await leave(begin);
   await page.getByLabel(ui.aboutChild.nickname).fill(name);
   await page.getByLabel(ui.aboutChild.grade, { exact: true }).selectOption(followups.grades['3']);
   await leave(goOn);

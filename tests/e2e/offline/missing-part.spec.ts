@@ -1,7 +1,7 @@
 import { en } from '../../../src/content/en/index.ts';
 import { expectStep, press } from '../screen.ts';
 import { shortWalk } from '../short-walk.ts';
-import { savePdf } from '../walk.ts';
+import { savePdf } from '../take-pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { expectVersion, forbidWorkers, goTo, nickname, offer, visitFirst } from './visit.ts';
 

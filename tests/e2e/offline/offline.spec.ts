@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '../../../src/content/en/index.ts';
 import { shortWalk } from '../short-walk.ts';
-import { savePdf } from '../walk.ts';
+import { savePdf } from '../take-pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { expectOffline, forbidWorkers } from './visit.ts';
 

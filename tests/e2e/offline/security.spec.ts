@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { headerPolicy, pagePolicy } from '../../../scripts/build/security-policy.mjs';
 import { en } from '../../../src/content/en/index.ts';
 import { shortWalk } from '../short-walk.ts';
-import { savePdf } from '../walk.ts';
+import { savePdf } from '../take-pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { expectOffline } from './visit.ts';
 import { headersFor, parseHeaders } from './headers.ts';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../scripts/lib/root.mjs';
 import { en } from '../../../src/content/en/index.ts';
-import { expectStep, press } from '../screen.ts';
+import { begin, expectStep } from '../screen.ts';
 import { shortWalk } from '../short-walk.ts';
-import { savePdf } from '../walk.ts';
+import { savePdf } from '../take-pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { expectVersion, goTo, nickname, offer, visitFirst } from './visit.ts';
 
@@ -21,7 +21,7 @@ test('A new version is offered on welcome alone, and loaded only when it is take
   later: [two],
 }) => {
   await visitFirst(page);
-  await press(page, ui.welcome.start);
+  await begin(page);
   site.putUp(two);
   await nickname(page).fill('Robin');
   await goTo(page, 'welcome');
@@ -57,7 +57,7 @@ test('A tab in the middle of a question stays as it is when another tab takes th
   await visitFirst(page);
   const other = await context.newPage();
   await other.goto('/');
-  await press(other, ui.welcome.start);
+  await begin(other);
   await nickname(other).fill('Robin');
   site.putUp(two);
   await page.reload();

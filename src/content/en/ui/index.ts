@@ -1,6 +1,7 @@
 import { details, domain, health, question, strengths, topics, wrap } from './asking.ts';
 import { check, take } from './closing.ts';
-import { child, common, errors, rail, saving } from './common.ts';
+import { child, common, errors, rail } from './common.ts';
+import { device, drafts, saveFile, saving, stored, trouble } from './keeping.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
 import { trust } from './trust.ts';
 
@@ -9,6 +10,11 @@ export const ui = {
   locale: 'en-US',
   common,
   saving,
+  trouble,
+  device,
+  drafts,
+  saveFile,
+  stored,
   child,
   errors,
   rail,

@@ -1,7 +1,5 @@
+import { breakable } from './breakable.ts';
 import { graphemes } from './graphemes.ts';
-
-// After spaces (U+200B is a space without width), and after a hyphen, dash or slash inside a word.
-const OPPORTUNITIES = /(?<=[ \u200b])(?=[^ \u200b])|(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})/u;
 
 /**
  * Breaks one paragraph into lines no wider than `width`. Joined, the lines are the text again:
@@ -16,15 +14,20 @@ export function breakLines(
 ): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.split(OPPORTUNITIES)) {
-    if (measure((line + piece).trimEnd()) <= width) {
+  let used = 0;
+  for (const piece of breakable(text)) {
+    // A word keeps its width wherever it stands, so that no line is measured twice.
+    const wide = measure(piece.trimEnd());
+    if (used + wide <= width) {
       line += piece;
+      used += wide + measure(piece.slice(piece.trimEnd().length));
       continue;
     }
     if (line !== '') lines.push(line);
     const [last = '', ...full] = chop(piece, width, measure).toReversed();
     lines.push(...full.toReversed());
     line = last;
+    used = measure(last);
   }
   return [...lines, line];
 }

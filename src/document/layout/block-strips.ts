@@ -3,14 +3,13 @@ import {
   type ColumnsBlock,
   type HeadingBlock,
   type ParagraphBlock,
-  plain,
   type TitleBlock,
   type WritingLinesBlock,
 } from '../blocks.ts';
 import { dayMapStrips, glanceStrips, legendStrips } from './figure-strips.ts';
 import { listStrips } from './list-strips.ts';
 import type { Op } from './page.ts';
-import { heightOf, merged, type Place, type Strip, withGap } from './strip.ts';
+import { heightOf, inTag, merged, type Place, type Strip, withGap } from './strip.ts';
 import { colors, domainColors, styles } from './styles.ts';
 import { tableStrips } from './table-strips.ts';
 import { lineOp, textStrips, textWidth } from './text-strips.ts';
@@ -54,9 +53,9 @@ export function blockStrips(place: Place, block: Block): readonly Strip[] {
 }
 
 function titleStrips(place: Place, block: TitleBlock): readonly Strip[] {
-  const text = textStrips(place, block.text, styles.title);
+  const text = textStrips(inTag(place, 'H1'), block.text, styles.title);
   const meta = block.meta.flatMap((line, index) =>
-    withGap(textStrips(place, line, styles.meta), index === 0 ? 4 : 0),
+    withGap(textStrips(inTag(place, 'P'), line, styles.meta), index === 0 ? 4 : 0),
   );
   const rule: Op = {
     kind: 'box',
@@ -80,13 +79,14 @@ function titleStrips(place: Place, block: TitleBlock): readonly Strip[] {
 function paragraphStrips(place: Place, block: ParagraphBlock): readonly Strip[] {
   const isQuiet = block.quiet === true;
   const style = isQuiet ? styles.quiet : styles.body;
-  return withGap(textStrips(place, plain(block.text), style), isQuiet ? 5 : 4);
+  return withGap(textStrips(inTag(place, 'P'), block.text, style), isQuiet ? 5 : 4);
 }
 
 function headingStrips(place: Place, block: HeadingBlock): readonly Strip[] {
   const style = block.level === 2 ? styles.heading2 : styles.heading3;
   const color = block.domain === undefined ? style.color : domainColors[block.domain];
-  const strips = textStrips(place, block.text, { ...style, color });
+  const inside = inTag(place, block.level === 2 ? 'H2' : 'H3');
+  const strips = textStrips(inside, block.text, { ...style, color });
   const bookmark: Op = {
     kind: 'bookmark',
     level: 2,
@@ -131,6 +131,7 @@ function writingStrips(place: Place, block: WritingLinesBlock): readonly Strip[]
       ? []
       : headingStrips(place, { kind: 'heading', level: 2, text: block.heading });
   const label = place.measure.prepare(block.label ?? '', styles.small.weight);
+  const labelled = inTag(place, 'P');
   const lines = Array.from({ length: block.count }, (_, index): Strip => {
     const named = index === 0 && label !== '';
     const start = named ? textWidth(place, label, styles.small) + 6 : 0;
@@ -143,7 +144,7 @@ function writingStrips(place: Place, block: WritingLinesBlock): readonly Strip[]
       color: colors.lineStrong,
       width: 0.6,
     };
-    const text = { ...lineOp(place.left, label, styles.small), y: WRITING_HEIGHT - 5 };
+    const text = { ...lineOp(labelled, label, styles.small), y: WRITING_HEIGHT - 5 };
     return {
       gap: 0,
       height: WRITING_HEIGHT,

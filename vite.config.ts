@@ -1,29 +1,17 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
-
-/**
- * jsPDF asks for these only in `html()` and `addSvgAsImage()`, which we never call. Left alone
- * they add 107 kB of gzipped chunks; made `external` they stay as bare imports in the output.
- */
-const optionalPartsOfJspdf = ['html2canvas', 'canvg', 'dompurify'];
-const leftOut = '\0left-out';
-
-const leaveOut: Plugin = {
-  name: 'leave-out-optional-parts-of-jspdf',
-  enforce: 'pre',
-  resolveId: (id) => (optionalPartsOfJspdf.includes(id) ? leftOut : null),
-  load: (id) =>
-    id === leftOut ? "throw new Error('This part of jsPDF is left out of the build.');" : null,
-};
+import { defineConfig } from 'vite';
+import { leanJspdf, leaveOut } from './scripts/vite/lean-jspdf.ts';
+import { paperFonts } from './scripts/vite/paper-fonts.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), leaveOut],
+  plugins: [react(), leaveOut, leanJspdf, paperFonts],
+  // The readable build, which `leanJspdf` can take apart.
+  resolve: { alias: { jspdf: 'jspdf/dist/jspdf.es.js' } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // jsPDF alone is 345 kB before compression; it loads only when a PDF is made.
     chunkSizeWarningLimit: 600,
   },
   preview: { host: '127.0.0.1', port: 4173 },

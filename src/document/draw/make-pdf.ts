@@ -50,7 +50,7 @@ export async function makePdf(paper: PaperDocument, options: PdfOptions): Promis
   const format = formats[options.format];
   const layout = paginate(paper, measureWith(typesetter), format);
   const parts = await drawPages(paper, layout, typesetter, format, options);
-  const bytes = pack(await buildPdf(parts), paper.title);
+  const bytes = pack(await buildPdf(parts), { title: paper.title, created: options.created });
   return {
     bytes,
     pageCount: layout.pages.length,

@@ -11,11 +11,14 @@ const HEADER = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n';
 
 type Row = readonly [kind: number, place: number, index: number];
 
+/** What the file says about itself for readers that know no XMP. */
+export type Info = Readonly<{ title: string; created: Date }>;
+
 /**
  * Writes jsPDF's file anew as PDF 1.7 with small objects packed together, which halves it, and with
- * our own title in its information (jsPDF's own strings spoil some letters).
+ * our own information: jsPDF's strings spoil some letters, and its date tells the time zone.
  */
-export function pack(file: Uint8Array, title: string): Uint8Array<ArrayBuffer> {
+export function pack(file: Uint8Array, facts: Info): Uint8Array<ArrayBuffer> {
   const { objects, size, root, info, id } = readFileObjects(file);
   const chunks: Uint8Array[] = [];
   const rows: Row[] = [[0, 0, 255]];
@@ -36,7 +39,10 @@ export function pack(file: Uint8Array, title: string): Uint8Array<ArrayBuffer> {
   }
   const small = objects
     .filter(({ isStream }) => !isStream)
-    .map((object) => ({ id: object.id, text: tidied(object, info, title) }));
+    .map((object) => ({
+      id: object.id,
+      text: object.id === info ? information(facts) : tidied(object),
+    }));
   let next = size;
   for (let at = 0; at < small.length; at += SHARED) {
     const part = small.slice(at, at + SHARED);
@@ -73,12 +79,15 @@ function stream(entries: string, packed: Uint8Array): Uint8Array {
 }
 
 /** Numbers like "612.", which jsPDF writes, are allowed but upset strict readers. */
-function tidied({ id, body }: FileObject, info: number, title: string): string {
+function tidied({ body }: FileObject): string {
   const text = binaryString(body).trim().replaceAll(/\n+/gu, '\n');
-  if (id !== info) return text.replaceAll(/(\d)\.(?=[\s\]])/gu, '$1');
-  const created = /\/CreationDate \([^)]*\)/u.exec(text)?.[0] ?? '';
-  const producer = /\/Producer \([^)]*\)/u.exec(text)?.[0] ?? '';
-  return `<</Title ${textString(title)}${created}${producer}>>`;
+  return text.replaceAll(/(\d)\.(?=[\s\]])/gu, '$1');
+}
+
+/** The information dictionary; dates as ISO 32000-1, 7.9.4 has them. */
+function information({ title, created }: Info): string {
+  const date = created.toISOString().replaceAll(/\.\d+Z|\D/gu, '');
+  return `<</Title ${textString(title)}/Producer(jsPDF)/CreationDate(D:${date}Z)>>`;
 }
 
 function trimmed(body: Uint8Array): Uint8Array {

@@ -23,12 +23,12 @@ export async function loadIndexPart(part: IndexPart): Promise<readonly Slice[]> 
 
 // The parts with many slices are loaded only when a text needs them.
 const storedParts: Readonly<Record<IndexPart, () => Promise<{ default: StoredPart }>>> = {
-  base: () => import('./index/base.json'),
-  scripts: () => import('./index/scripts.json'),
-  sc: () => import('./index/sc.json'),
-  tc: () => import('./index/tc.json'),
-  jp: () => import('./index/jp.json'),
-  kr: () => import('./index/kr.json'),
+  base: () => import('./index/base.json', { with: { type: 'json' } }),
+  scripts: () => import('./index/scripts.json', { with: { type: 'json' } }),
+  sc: () => import('./index/sc.json', { with: { type: 'json' } }),
+  tc: () => import('./index/tc.json', { with: { type: 'json' } }),
+  jp: () => import('./index/jp.json', { with: { type: 'json' } }),
+  kr: () => import('./index/kr.json', { with: { type: 'json' } }),
 };
 
 function readIndexPart(part: IndexPart, stored: StoredPart): readonly Slice[] {

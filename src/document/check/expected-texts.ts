@@ -1,4 +1,11 @@
-import { type Block, type Cell, type ListBlock, plain, type PaperDocument } from '../blocks.ts';
+import {
+  type Block,
+  type Cell,
+  type ColumnsBlock,
+  type ListBlock,
+  plain,
+  type PaperDocument,
+} from '../blocks.ts';
 
 const BULLET = '•';
 
@@ -23,7 +30,7 @@ function blockTexts(block: Block): readonly Expected[] {
     case 'list':
       return listTexts(block);
     case 'columns':
-      return block.columns.flat().flatMap(blockTexts);
+      return columnOrder(block).flatMap(blockTexts);
     case 'topic':
       return needed(
         block.heading,
@@ -47,6 +54,15 @@ function blockTexts(block: Block): readonly Expected[] {
     default:
       return block satisfies never;
   }
+}
+
+/** Column after column; or row after row. */
+function columnOrder({ columns, inRows }: ColumnsBlock): readonly Block[] {
+  if (inRows !== true) return columns.flat();
+  const rows = Math.max(0, ...columns.map((blocks) => blocks.length));
+  return Array.from({ length: rows }, (_, row) =>
+    columns.flatMap((blocks) => blocks.slice(row, row + 1)),
+  ).flat();
 }
 
 function listTexts(list: ListBlock): readonly Expected[] {

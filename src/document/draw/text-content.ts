@@ -20,31 +20,37 @@ export type TextRun = Readonly<{
 /** The runs of a line in the order they are read. */
 export function textRuns(op: TextOp, typesetter: Typesetter): readonly TextRun[] {
   const placed = typesetter.set(op.text, op.weight, op.script ?? PLAIN);
-  const runs: TextRun[] = [];
   // The space at the end of a line hangs over, to the left where the paragraph runs that way.
   let x = op.x - (op.script?.isRtl === true ? hanging(op, typesetter) : 0);
-  let current: Placed[] = [];
-  const close = () => {
-    const [first] = current;
-    if (first === undefined) return;
-    const inOrder = current.toSorted((a, b) => a.start - b.start);
-    runs.push({
-      clusters: current.map(({ cluster }) => cluster),
-      isRtl: first.isRtl,
+  const runs = neighbours(placed).map((group): TextRun => {
+    const inOrder = group.toSorted((a, b) => a.start - b.start);
+    const run = {
+      clusters: group.map(({ cluster }) => cluster),
+      isRtl: group[0]?.isRtl === true,
       start: inOrder[0]?.start ?? 0,
       text: inOrder.map(({ cluster }) => cluster.text).join(''),
       x,
       op,
-    });
-    x += current.reduce((sum, { cluster }) => sum + widthOf(cluster), 0) * op.size;
-    current = [];
-  };
-  for (const item of placed) {
-    if (current.length > 0 && current[0]?.isRtl !== item.isRtl) close();
-    current.push(item);
-  }
-  close();
+    };
+    x += group.reduce((sum, { cluster }) => sum + widthOf(cluster), 0) * op.size;
+    return run;
+  });
   return runs.toSorted((a, b) => a.start - b.start);
+}
+
+/** Clusters that stand side by side, run the same way, and are read one after the other. */
+function neighbours(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const starts = placed.map(({ start }) => start).toSorted((a, b) => a - b);
+  const rank = new Map(starts.map((start, index) => [start, index]));
+  const groups: Placed[][] = [];
+  for (const item of placed) {
+    const last = groups.at(-1)?.at(-1);
+    const step = (rank.get(item.start) ?? 0) - (rank.get(last?.start ?? 0) ?? 0);
+    const joins = last !== undefined && last.isRtl === item.isRtl && step === (item.isRtl ? -1 : 1);
+    if (joins) groups.at(-1)?.push(item);
+    else groups.push([item]);
+  }
+  return groups;
 }
 
 function hanging({ text, weight, size, script }: TextOp, typesetter: Typesetter): number {

@@ -1,23 +1,20 @@
 import {
   type Block,
-  type ColumnsBlock,
   type HeadingBlock,
   type ParagraphBlock,
   type TitleBlock,
   type WritingLinesBlock,
 } from '../blocks.ts';
+import { columnStrips } from './column-strips.ts';
 import { dayMapStrips, glanceStrips, legendStrips } from './figure-strips.ts';
 import { listStrips } from './list-strips.ts';
 import type { Op } from './page.ts';
-import { heightOf, inTag, merged, type Place, type Strip, withGap } from './strip.ts';
+import { inTag, type Place, type Strip, withGap } from './strip.ts';
 import { colors, domainColors, styles } from './styles.ts';
 import { tableStrips } from './table-strips.ts';
 import { lineOp, textStrips, textWidth } from './text-strips.ts';
 import { topicStrips } from './topic-strips.ts';
 
-const COLUMN_GAP = 24;
-// Columns taller than this part of a page stand one under the other.
-const SIDE_BY_SIDE = 0.5;
 const WRITING_HEIGHT = 25;
 // Fewer lines than this are not worth a heading.
 const LINES_AT_LEAST = 3;
@@ -34,7 +31,7 @@ export function blockStrips(place: Place, block: Block): readonly Strip[] {
     case 'list':
       return listStrips(place, block);
     case 'columns':
-      return columnStrips(place, block);
+      return columnStrips(place, block, blockStrips);
     case 'topic':
       return topicStrips(place, block);
     case 'glance':
@@ -101,28 +98,6 @@ function headingStrips(place: Place, block: HeadingBlock): readonly Strip[] {
     })),
     block.level === 2 ? 15 : 9,
   );
-}
-
-function columnStrips(place: Place, block: ColumnsBlock): readonly Strip[] {
-  const count = block.columns.length;
-  const width = (place.width - COLUMN_GAP * (count - 1)) / count;
-  const columns = block.columns.map((blocks, index) => {
-    const left = place.left + index * (width + COLUMN_GAP);
-    return blocks.flatMap((inner) => blockStrips({ ...place, left, width }, inner));
-  });
-  const height = Math.max(0, ...columns.map(heightOf));
-  if (height > place.height * SIDE_BY_SIDE) {
-    return block.columns.flat().flatMap((inner) => blockStrips(place, inner));
-  }
-  const parts = columns.map(merged);
-  return [
-    {
-      gap: Math.max(0, ...parts.map((part) => part.gap)),
-      height,
-      hold: 'free',
-      ops: parts.flatMap((part) => part.ops),
-    },
-  ];
 }
 
 function writingStrips(place: Place, block: WritingLinesBlock): readonly Strip[] {

@@ -16,12 +16,14 @@ const PARAGRAPH_GAP = 0.35;
 export function textStrips(place: Place, text: string | Rich, style: TextStyle): readonly Strip[] {
   const prepare = (part: string) => place.measure.prepare(part, style.weight);
   const paragraphs = paragraphsOf(text, prepare);
-  return paragraphs.flatMap((paragraph, index) =>
-    paragraphStrips(place, spaced(paragraph, index < paragraphs.length - 1), style).map(
-      (strip, line) =>
-        line === 0 && index > 0 ? { ...strip, gap: style.leading * PARAGRAPH_GAP } : strip,
-    ),
-  );
+  const hasSpans = paragraphs.some(isForeign);
+  return paragraphs.flatMap((plain, index) => {
+    const paragraph = spaced(plain, index < paragraphs.length - 1);
+    const spans = hasSpans ? spanPlaces(place, paragraph) : [{ end: Infinity, place }];
+    return paragraphStrips(place, paragraph, spans, style).map((strip, line) =>
+      line === 0 && index > 0 ? { ...strip, gap: style.leading * PARAGRAPH_GAP } : strip,
+    );
+  });
 }
 
 /** With a space at its end where another follows, so that they read back as two. */
@@ -33,14 +35,18 @@ function spaced(paragraph: Paragraph, hasNext: boolean): Paragraph {
   return { text: `${paragraph.text} `, spans };
 }
 
-function paragraphStrips(place: Place, paragraph: Paragraph, style: TextStyle): readonly Strip[] {
+function paragraphStrips(
+  place: Place,
+  paragraph: Paragraph,
+  spans: readonly SpanPlace[],
+  style: TextStyle,
+): readonly Strip[] {
   const script = scriptOf(paragraph.text);
   const lines = breakLines(
     paragraph.text,
     place.width,
     (part) => place.measure.width(part, style.weight, script) * style.size,
   );
-  const spans = spanPlaces(place, paragraph);
   let start = 0;
   return lines.map((line, index) => {
     const parts = cutLine(line, start, spans, place);
@@ -59,14 +65,15 @@ function paragraphStrips(place: Place, paragraph: Paragraph, style: TextStyle): 
 
 type SpanPlace = Readonly<{ end: number; place: Place }>;
 
-/**
- * Where each span of a paragraph goes: into an element of its own where one of them is in another
- * language. Lines that run from right to left are parted when they are drawn.
- */
-function spanPlaces(place: Place, { text, spans }: Paragraph): readonly SpanPlace[] {
-  const isPlain = spans.every(({ lang }) => lang === null) || hasRtl(text);
-  if (isPlain) return [{ end: text.length, place }];
-  return spans.map(({ end, lang }) => ({
+/** Whether a span of it is in another language. Lines from right to left are parted when drawn. */
+function isForeign({ text, spans }: Paragraph): boolean {
+  return !hasRtl(text) && spans.some(({ lang }) => lang !== null);
+}
+
+/** Every span of a paragraph in an element of its own, so that they stay in order. */
+function spanPlaces(place: Place, paragraph: Paragraph): readonly SpanPlace[] {
+  if (!isForeign(paragraph)) return [{ end: Infinity, place: inTag(place, 'Span') }];
+  return paragraph.spans.map(({ end, lang }) => ({
     end,
     place: inTag(place, 'Span', lang === null ? {} : { lang }),
   }));

@@ -32,21 +32,25 @@ export function breakLines(
   return [...lines, line];
 }
 
-/** Cuts a word into parts that fit, at grapheme ends; a part holds one grapheme at least. */
+/**
+ * Cuts a word into parts that fit, at grapheme ends; a part holds one grapheme at least. Letters that
+ * join can be wider than each by itself, so a part is measured again as a whole.
+ */
 function chop(piece: string, width: number, measure: (text: string) => number): readonly string[] {
   if (measure(piece.trimEnd()) <= width) return [piece];
+  const signs = graphemes(piece);
   const parts: string[] = [];
-  let part = '';
-  let used = 0;
-  for (const grapheme of graphemes(piece)) {
-    const wide = measure(grapheme);
-    if (part !== '' && used + wide > width && grapheme !== ' ') {
-      parts.push(part);
-      part = '';
-      used = 0;
+  for (let from = 0; from < signs.length;) {
+    let to = from + 1;
+    let used = measure(signs[from] ?? '');
+    for (; to < signs.length; to += 1) {
+      used += measure(signs[to] ?? '');
+      if (used > width && signs[to] !== ' ') break;
     }
-    part += grapheme;
-    used += wide;
+    const part = () => signs.slice(from, to).join('');
+    while (to > from + 1 && measure(part().trimEnd()) > width) to -= 1;
+    parts.push(part());
+    from = to;
   }
-  return [...parts, part];
+  return parts;
 }

@@ -1,11 +1,10 @@
 import type { ListBlock, ListItem } from '../blocks.ts';
 import { markOp } from './mark-op.ts';
 import { type Op, taggedAs } from './page.ts';
-import { plain } from '../blocks.ts';
-import { scriptOf } from '../text/script.ts';
 import { heightOf, holding, inTag, merged, type Place, type Strip, withGap } from './strip.ts';
 import { colors, styles, type TextStyle } from './styles.ts';
 import type { TagFacts } from './tags.ts';
+import { isRtlText } from './paragraphs.ts';
 import { lineOp, textStrips, textWidth } from './text-strips.ts';
 
 const INDENT = 18;
@@ -86,7 +85,7 @@ function itemStrips(
   index: number,
 ): readonly Strip[] {
   const place = inTag(list, 'LI');
-  const { isRtl } = scriptOf(plain(item.text));
+  const isRtl = isRtlText(item.text);
   const label = labelOp(inTag(place, 'Lbl', labelFacts(marker, item)), marker, item, index, isRtl);
   const inner = inTag(beside(place, INDENT, isRtl), 'LBody');
   const labelled = withLabel(textStrips(inner, item.text, styles.body), label);
@@ -117,7 +116,7 @@ function subStrips(place: Place, texts: readonly string[]): readonly Strip[] {
   const setItem = (at: Place, index: number) => {
     const item = inTag(at, 'LI');
     const text = texts[index] ?? '';
-    const { isRtl } = scriptOf(text);
+    const isRtl = isRtlText(text);
     const left = isRtl ? at.left + at.width - 2 - BULLET_WIDTH : at.left + 1;
     const label = bullet(inTag(item, 'Lbl'), left, styles.small);
     const inner = inTag(beside(item, SUB_INDENT, isRtl), 'LBody');

@@ -32,7 +32,7 @@ function spaced(paragraph: Paragraph, hasNext: boolean): Paragraph {
   const spans = paragraph.spans.map((span, index) =>
     index < paragraph.spans.length - 1 ? span : { ...span, end: span.end + 1 },
   );
-  return { text: `${paragraph.text} `, spans };
+  return { ...paragraph, text: `${paragraph.text} `, spans };
 }
 
 function paragraphStrips(
@@ -41,7 +41,7 @@ function paragraphStrips(
   spans: readonly SpanPlace[],
   style: TextStyle,
 ): readonly Strip[] {
-  const script = scriptOf(paragraph.text);
+  const { script } = paragraph;
   const lines = breakLines(
     paragraph.text,
     place.width,

@@ -21,7 +21,7 @@ async function writePaper(responses: Responses, file: string): Promise<void> {
   const summary = summarise(questionnaire, responses);
   const created = new Date();
   const paper = compose(summary, en, { made: isoDay(created) });
-  const { bytes, pageCount, missing } = await makePdf(paper, {
+  const { bytes, pageCount, missing, faults } = await makePdf(paper, {
     fonts: nodeFonts,
     format: summary.sharing.paper,
     created,
@@ -29,6 +29,7 @@ async function writePaper(responses: Responses, file: string): Promise<void> {
   await writeFile(file, bytes);
   const note = missing.length === 0 ? '' : `, set as codes: ${missing.join(' ')}`;
   process.stdout.write(`${file}: ${pageCount} pages${note}\n`);
+  for (const { kind, text } of faults) process.stdout.write(`  ${kind}: ${text}\n`);
 }
 
 async function main(args: readonly string[]): Promise<void> {

@@ -32,7 +32,7 @@ export function App({ address }: Pick<Started, 'address'>) {
     <Shell
       product={common.product}
       skipLink={common.skipLink}
-      status={words.ui.saving[state.status.state]}
+      status={state.device === 'unasked' ? '' : words.ui.saving[state.status.state]}
       emergency={words.crisis.line}
       {...(offline ? { note: words.ui.trust.offline } : {})}
       hide={{ text: words.ui.stored.hide, onPress: () => hidePage(keeping) }}

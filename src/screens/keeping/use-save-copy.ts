@@ -15,8 +15,8 @@ export function useSaveCopy(): Readonly<{
     news,
     async save(passphrase) {
       const file = await keeping.saveFile(passphrase);
-      if (file !== null) saveToDevice(file.name, file.html, 'text/html');
-      setNews(file === null ? saveFile.failed : saveFile.saved);
+      const isSaved = file !== null && saveToDevice(file.name, file.html, 'text/html');
+      setNews(isSaved ? saveFile.saved : saveFile.failed);
     },
   };
 }

@@ -19,7 +19,7 @@ import {
   takeIn,
   undoRemove,
 } from './keeping-acts.ts';
-import { keptDrafts } from './kept-drafts.ts';
+import { lastDeleted } from './kept-drafts.ts';
 import type { Keeping, KeepingState } from './keeping-context-types.ts';
 import { lastDraftId } from './preferences.ts';
 import { saveFileOf } from './save-file.ts';
@@ -36,7 +36,7 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
   parts.store?.subscribe(() => void list(held));
   follow(held);
   watchPage(held);
-  const first = openAtStart(held.state, lastDraftId(parts.win));
+  const first = openAtStart(held.state, parts.win);
   if (first === null) showUnkept(held);
   else await open(held, first);
   return {
@@ -80,15 +80,15 @@ async function flush(held: Held): Promise<boolean> {
 }
 
 async function hold(parts: KeepingParts): Promise<Held> {
-  const { actor, store, storage, device } = parts;
+  const { actor, store, storage, device, drafts } = parts;
   const autosave = createAutosave(device === 'own' ? store : null, freshDraft());
   const state: KeepingState = {
     device,
     storage,
     status: autosave.status(),
     current: autosave.draft().id,
-    drafts: await keptDrafts(store, storage),
-    deleted: null,
+    drafts,
+    deleted: await lastDeleted(store),
     reworded: [],
   };
   return { parts, listeners: new Set(), autosave, state, last: actor.getSnapshot().context };
@@ -107,10 +107,13 @@ function watchPage(held: Held): void {
 }
 
 /** The draft to open at once: the one this tab had open, else the one saved last. */
-function openAtStart({ device, drafts }: KeepingState, lastId: string | null): string | null {
+function openAtStart({ device, drafts }: KeepingState, win: Window): string | null {
   if (device !== 'own') return null;
+  const lastId = lastDraftId(win);
   const readable = drafts.filter(({ kind }) => kind === 'draft');
   const [newest] = readable;
   const same = readable.find(({ id }) => id === lastId);
-  return (same ?? newest)?.id ?? null;
+  // Notes that this tab could not save even once are gone on with, not hidden by older ones.
+  const isUnkept = lastId !== null && unsavedOf(win, { id: lastId, rev: 0 }) !== null;
+  return isUnkept && same === undefined ? null : ((same ?? newest)?.id ?? null);
 }

@@ -54,7 +54,6 @@ describe('what is no responses is refused', () => {
     ['too many things tried', withDetails({ tried: Array.from({ length: 21 }, () => NO_TRIED) })],
     ['a health key there is not', { ...fresh, health: ['spells'] }],
     ['a page there is not', { ...fresh, sharing: { ...sharing, pages: ['cover'] } }],
-    ['text without end', { ...fresh, strengths: { ...strengths, own: 'a'.repeat(20_001) } }],
     ['questions without end', { ...fresh, questionsOff: Array.from({ length: 501 }, String) }],
   ])('%s', (_what, data) => {
     expect(parseResponses(data)).toBe(null);

@@ -22,7 +22,7 @@ describe('responses that were kept', () => {
   });
 });
 
-const { child, coverage, sharing, strengths } = fresh;
+const { child, coverage, sharing } = fresh;
 const { grade: _grade, ...gradeless } = child;
 const { answers: _answers, ...answerless } = fresh;
 const withDetails = (more: object) => ({

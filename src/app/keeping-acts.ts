@@ -29,6 +29,8 @@ export type Held = {
   readonly listeners: Set<() => void>;
   autosave: Autosave;
   state: KeepingState;
+  /** A draft is being shown: that says nothing new. */
+  isOpening: boolean;
   /** What of the interview is kept, or being written. */
   last: ReturnType<InterviewActor['getSnapshot']>['context'];
 };
@@ -77,7 +79,7 @@ export function keep(held: Held): void {
   // The welcome step lists what is kept, as it is now.
   if (isBack) void held.autosave.flush().then(() => list(held));
   // Nothing said is nothing to keep: a fresh start writes no draft.
-  if (isSame || responses === NO_RESPONSES) return;
+  if (isSame || held.isOpening || responses === NO_RESPONSES) return;
   const { autosave } = held;
   autosave.change(amend(autosave.draft(), { responses, cursor: resumeAt }, makingOf(responses)));
   if (held.state.device !== 'own') return;
@@ -91,7 +93,9 @@ export function show(held: Held, draft: Draft): void {
   const unsaved = unsavedOf(win, draft);
   const { responses, cursor } = unsaved ?? draft;
   held.autosave.open(draft);
+  held.isOpening = true;
   actor.send({ type: 'draft.opened', responses, cursor });
+  held.isOpening = false;
   held.last = actor.getSnapshot().context;
   noteDraftId(win, draft.id);
   become(held, { reworded: reworded(draft, wordingOf(responses)) });

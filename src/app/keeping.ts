@@ -91,7 +91,8 @@ async function hold(parts: KeepingParts): Promise<Held> {
     deleted: await lastDeleted(store),
     reworded: [],
   };
-  return { parts, listeners: new Set(), autosave, state, last: actor.getSnapshot().context };
+  const { context: last } = actor.getSnapshot();
+  return { parts, listeners: new Set(), autosave, state, isOpening: false, last };
 }
 
 /** Writes what waits before the page goes away, and looks for other tabs' changes when it is back. */

@@ -12,15 +12,20 @@ export function useContinue<Values extends FieldValues, Checked>(
 ): Readonly<{ submit: () => void; attempt: number }> {
   const { actor } = useInterview();
   const [attempt, setAttempt] = useState(0);
-  const check = form.handleSubmit(
-    () => actor.send({ type: 'step.continued' }),
-    () => setAttempt((last) => last + 1),
-  );
+  const cursor = () => actor.getSnapshot().context.cursor;
+  const check = (from: string) =>
+    form.handleSubmit(
+      () => {
+        // Checking takes a moment: a second press in it must not lead a second step on.
+        if (cursor() === from) actor.send({ type: 'step.continued' });
+      },
+      () => setAttempt((last) => last + 1),
+    )();
   return {
     attempt,
     submit: () => {
       record();
-      void check();
+      void check(cursor());
     },
   };
 }

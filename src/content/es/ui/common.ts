@@ -1,0 +1,63 @@
+import type { Words } from '../../words.ts';
+
+/** Words that stand on every screen. */
+export const common: Words['ui']['common'] = {
+  product: 'Backpack Notes',
+  title: (p) => `${p.page} - Backpack Notes`,
+  errorTitle: (p) => `Error: ${p.page}`,
+  skipLink: 'Ir a la parte principal',
+  continue: 'Continuar',
+  back: 'Atrás',
+  keepChange: 'Guardar y volver a sus respuestas',
+  progressLabel: 'Su avance',
+  footerLabel: 'Ayuda y privacidad',
+  aboutOt: 'Sobre la terapia ocupacional (OT)',
+  callDoctor: 'Cuándo llamar antes al doctor',
+  erase: 'Borrar mis respuestas',
+  toStart: 'Ir a la página de inicio',
+  sourced: (p) => `Fuente: ${p.source}. Revisado el ${p.day}.`,
+  words: 'Palabras que puede oír',
+  sources: 'De dónde vienen las preguntas',
+};
+
+/** Whether answers are kept, told apart in words. */
+export const saving: Words['ui']['saving'] = {
+  idle: '',
+  saving: 'Guardando…',
+  saved: 'Guardado en este dispositivo',
+  failed: 'No se guardó. Sus respuestas siguen en esta pantalla.',
+  off: 'Este navegador no guarda. Deje esta página abierta hasta tener su PDF.',
+};
+
+/** How a child without a nickname is named. */
+export const child: Words['ui']['child'] = {
+  yourChild: 'su hijo o hija',
+  myChild: 'mi hijo o hija',
+};
+
+/** What the error summary and the fields say. */
+export const errors: Words['ui']['errors'] = {
+  heading: 'Por favor revise esta página',
+  chooseAnswer: 'Elija una respuesta, o presione Saltar.',
+  chooseGrade: 'Elija un grado. Las preguntas dependen de él.',
+  tooLong: (p) => `Es mucho texto. Por favor escriba ${p.most} caracteres o menos.`,
+  crashTitle: 'Algo falló en esta página',
+  crash:
+    'Sus respuestas guardadas siguen en este dispositivo. Cargue la página otra vez para seguir.',
+  reload: 'Cargar la página otra vez',
+};
+
+/** The parts of the interview, and how far each has come. */
+export const rail: Words['ui']['rail'] = {
+  sections: {
+    child: 'Sobre su hijo o hija',
+    'fine-motor': 'Las manos y la escritura',
+    sensory: 'Los sentidos y la calma',
+    'self-care': 'El cuidado personal',
+    social: 'Estar con los demás',
+    strengths: 'Fortalezas y deseos',
+    topics: 'Sus temas',
+    finish: 'Revisar y llevar',
+  },
+  states: { done: 'Listo', started: 'Empezado', open: '' },
+};

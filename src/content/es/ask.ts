@@ -68,7 +68,7 @@ const questions: Words['ask']['questions'] = {
   'pediatrician.not-do': ({ child }) =>
     `¿Hay algo que ${child} no debe hacer en clase, en deportes o en el recreo?`,
   'pediatrician.call-sooner': () => '¿Por qué cosas debo llamarle antes?',
-  'psychologist.patterns': () => 'Marqué estas cosas. ¿Cuáles de ellas ve usted en la escuela?',
+  'psychologist.patterns': () => 'Marqué estas cosas. ¿Cuáles ve usted en la escuela?',
   'psychologist.part-of-it': ({ child }) =>
     `¿Pueden influir en ${child} la preocupación, la atención, el lenguaje o el aprendizaje?`,
   'psychologist.support-now': () =>

@@ -44,6 +44,8 @@ const whatItIs: FactSection = {
       checked,
     },
     {
+      // waiver facts.sections.0.items.6.text length 2026-11-23: the first time that Spanish names the
+      //   IEP, it does so in full.
       text: 'La ayuda que es parte de un Programa de Educación Individualizado (IEP) es gratis para usted.',
       source: '34 CFR 300.17(a)',
       checked,
@@ -62,7 +64,7 @@ const whatItIsNot: FactSection = {
       checked,
     },
     {
-      text: 'La OT escolar trabaja con metas de la escuela. La OT de una clínica trabaja con metas de salud. Se pueden tener las dos.',
+      text: 'La OT escolar trabaja con metas de la escuela. La OT de una clínica trabaja con metas de salud. Se pueden tener ambas.',
       source: MODELS,
       checked,
     },

@@ -34,6 +34,7 @@ export const glossary: Words['glossary'] = [
   },
   {
     id: 'pt',
+    // waiver glossary.pt.term length 2026-11-23: English says only “PT”; Spanish has a word for each.
     term: 'Fisioterapia o fisioterapeuta (PT)',
     means:
       'En inglés, “physical therapy” o “physical therapist”. Trabaja con moverse: escaleras, pasillos y gimnasio.',
@@ -45,6 +46,7 @@ export const glossary: Words['glossary'] = [
   },
   {
     id: 'iep',
+    // waiver glossary.iep.term length 2026-11-23: English says only “IEP”; Spanish says its whole name.
     term: 'Programa de Educación Individualizado (IEP)',
     means:
       'En inglés, “Individualized Education Program”. ' +
@@ -71,6 +73,7 @@ export const glossary: Words['glossary'] = [
   },
   {
     id: 'slp',
+    // waiver glossary.slp.term length 2026-11-23: English says only “SLP”; Spanish says its whole name.
     term: 'Terapeuta del habla y lenguaje (SLP)',
     means:
       'En inglés, “speech-language pathologist”. ' +
@@ -78,6 +81,7 @@ export const glossary: Words['glossary'] = [
   },
   {
     id: 'ot',
+    // waiver glossary.ot.term length 2026-11-23: English says only “OT”; Spanish has a word for each.
     term: 'Terapia ocupacional o terapeuta ocupacional (OT)',
     means:
       'En inglés, “occupational therapy” u “occupational therapist”. ' +

@@ -80,7 +80,7 @@ export const fineMotorItems: typeof english = {
       '3-5': 'Piense en un libro que sabe contar completo. ¿Cuánto de eso llega al papel?',
       '6-8':
         'Usted puede oír una respuesta clara en la cena. En papel puede ser igual de completa, o muy corta.',
-      '9-12': 'Usted puede oír grandes ideas cuando habla. ¿Cuántas de ellas llegan al ensayo?',
+      '9-12': 'Usted puede oír grandes ideas cuando habla. ¿Cuántas llegan al ensayo?',
     },
     short: 'escribir lo que sabe decir en voz alta',
   },
@@ -188,7 +188,7 @@ export const fineMotorItems: typeof english = {
       '9-12':
         'Usted puede ver un plan y una primera línea. O la hoja puede seguir en blanco hasta muy tarde.',
     },
-    short: 'empezar a escribir',
+    short: 'empezar a escribir o dibujar',
   },
   'fm-keyboard': {
     completion: {

@@ -168,7 +168,7 @@ export const selfCareItems: typeof english = {
       '9-12':
         'Piense en el tiempo, la gente y un lugar privado. Puede ir bien, o hacer que falte a la clase.',
     },
-    short: 'cambiarse de ropa para educación física',
+    short: 'cambiarse para educación física',
   },
   'sc-daily-steps': {
     completion: {

@@ -80,7 +80,7 @@ export const socialItems: typeof english = {
     hint: {
       'K-2': 'Piense en un simulacro, un paseo o un asiento nuevo. ¿Es divertido, o hay lágrimas?',
       '3-5':
-        'Piense en un paseo o en un maestro sustituto (“sub”). Puede ir bien, o sentirse demasiado.',
+        'Piense en un paseo o en un maestro sustituto (“sub”). Puede ir bien, o ser demasiado.',
       '6-8':
         'Piense en un asiento nuevo o un maestro sustituto (“sub”). Puede ir bien, o alterar el día.',
       '9-12':
@@ -169,7 +169,7 @@ export const socialItems: typeof english = {
       'K-2': 'Piense en toboganes, escaleras y una pelota. Puede disfrutarlo, o quedarse mirando.',
       '3-5': 'Puede correr y unirse. O puede tropezar, cansarse pronto o quedarse a un lado.',
       '6-8': 'Es la clase de deporte (PE). Puede unirse al juego, o pedir quedarse en la banca.',
-      '9-12': 'Es la clase de deporte (PE). Puede sentirse bien, o sentirse demasiado.',
+      '9-12': 'Es la clase de deporte (PE). Puede sentirse bien, o ser demasiado.',
     },
     short: 'participar en juegos activos o educación física',
   },

@@ -25,7 +25,7 @@ export const wrap: Words['ui']['wrap'] = {
   page: (p) => `${p.domain}: lo que ayuda`,
   heading: '¿Qué ayuda ya?',
   lead: (p) => `Piense en lo que acaba de responder: ${p.domain}.`,
-  inPlace: '¿Ya hay algo que ayuda?',
+  inPlace: '¿Ya hay algo allí que le ayuda?',
   inPlaceHint: 'Marque lo que sea cierto. La escuela lo verá como “por favor, sigan así”.',
   helps: 'Lo que ayuda, en sus palabras',
   helpsHint: 'Un asiento, un objeto, una persona, una hora del día.',

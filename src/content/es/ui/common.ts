@@ -39,7 +39,7 @@ export const child: Words['ui']['child'] = {
 export const errors: Words['ui']['errors'] = {
   heading: 'Por favor revise esta página',
   chooseAnswer: 'Elija una respuesta, o presione Saltar.',
-  chooseGrade: 'Elija un grado. Las preguntas dependen de él.',
+  chooseGrade: 'Elija un grado. Las preguntas dependen del grado.',
   tooLong: (p) => `Es mucho texto. Por favor escriba ${p.most} caracteres o menos.`,
   crashTitle: 'Algo falló en esta página',
   crash:

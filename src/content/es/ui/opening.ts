@@ -24,7 +24,7 @@ export const welcome: Words['ui']['welcome'] = {
 export const aboutChild: Words['ui']['aboutChild'] = {
   page: 'Sobre su hijo o hija',
   heading: 'Sobre su hijo o hija',
-  lead: 'Solo se necesita el grado. De él dependen las preguntas que verá.',
+  lead: 'Solo se necesita el grado. Las preguntas que verá dependen del grado.',
   nickname: 'Apodo o iniciales',
   nicknameHint: 'Se usa en las preguntas y en su PDF. Puede dejarlo en blanco.',
   grade: 'Grado',

@@ -180,15 +180,15 @@ const everywhere = [
     comment: 'The product does not know that it is tested.',
     severity: 'error',
     from: { path: '^(src|scripts)/', pathNot: testFiles },
-    to: { path: testFiles, pathNot: ['^tests/families/'] },
+    to: { path: testFiles, pathNot: ['^tests/(families|rules)/'] },
   },
   {
     name: 'product-imports-no-families',
     comment:
-      'The families are invented for tests and for scripts that show papers, not for parents.',
+      'The families and the rules are for tests and for scripts that show papers and words, not for parents.',
     severity: 'error',
     from: { path: '^src/', pathNot: testFiles },
-    to: { path: '^tests/families/' },
+    to: { path: '^tests/(families|rules)/' },
   },
   {
     name: 'product-runs-in-the-browser',

@@ -6,7 +6,7 @@ import { type Language, languages } from '../../tests/rules/languages.ts';
 import { words as wordsOf } from '../../tests/rules/reading.ts';
 import { forBand } from '../../tests/rules/style.ts';
 import { asked } from './figures.ts';
-import { intents } from './intents.ts';
+import { intents } from './intents/index.ts';
 import { table } from './markdown.ts';
 
 const HOW = `Made by \`npm run content -- --review\`. For the people who read the words before families do: an

@@ -30,9 +30,12 @@ function itemRuleFaults({ words, itemFaults, shortFaults }: Language): readonly 
 /** Everything that breaks a rule in a language's words, waived or not. */
 function allFaults(locale: Locale): readonly Fault[] {
   const language = languages[locale];
+  const { myChild } = language.words.ui.child;
   const strings = allStrings(language.words);
+  const texts = new Set(strings.map(({ text }) => text));
+  const nameless = allStrings(language.words, '', myChild).filter(({ text }) => !texts.has(text));
   return [
-    ...strings.flatMap(language.faults),
+    ...[...strings, ...nameless].flatMap(language.faults),
     ...strings
       .flatMap(bannedTermsIn(locale))
       .map(({ key, class: rule, found }) => ({ rule, key, found })),

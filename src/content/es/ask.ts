@@ -7,7 +7,7 @@ const roles: Words['ask']['roles'] = {
   },
   ot: {
     title: 'Terapeuta ocupacional (occupational therapist, OT)',
-    why: 'Mira cómo se juntan el niño o la niña, el trabajo y el lugar.',
+    why: 'Mira cómo encajan la persona, el trabajo y el lugar.',
   },
   psychologist: {
     title: 'Psicólogo o psicóloga escolar (school psychologist)',
@@ -51,8 +51,7 @@ const questions: Words['ask']['questions'] = {
     `¿Hay algo fácil de cambiar para ${child}: asiento, luz, ruido, tiempo, materiales o papel?`,
   'teacher.try-one': () =>
     '¿Podríamos intentar 1 cosa por 2 a 6 semanas, y luego verlo otra vez entre todos?',
-  'teacher.who-else': () =>
-    '¿Quién más en la escuela debe oír esto, y cómo le pido que me escuche?',
+  'teacher.who-else': () => '¿Quién más en la escuela debe oír esto, y cómo hablo con esa persona?',
   'teacher.unseen': ({ child }) => `No he visto estas cosas. ¿Cómo le van a ${child}?`,
   'pediatrician.play-a-part': () =>
     'Estas cosas son difíciles. ¿Puede influir la vista, el oído, el sueño, un dolor, el crecimiento o una medicina?',

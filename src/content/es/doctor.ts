@@ -26,7 +26,7 @@ const cards: Words['doctor']['cards'] = {
     paper: 'Cambió rápido, sin una razón clara',
   },
   'one-side-now': {
-    tick: 'De repente, 1 lado está sin fuerza o dormido, o la cara se cae.',
+    tick: 'De repente, 1 lado está sin fuerza o dormido, o la cara se ve caída.',
     seen:
       'De repente, 1 lado sin fuerza, dormido o caído. De repente, dificultad para hablar, caminar o ver. ' +
       'Un dolor de cabeza repentino y muy fuerte.',

@@ -29,12 +29,12 @@ const whatItIs: FactSection = {
       checked,
     },
     {
-      text: 'La regla nombra 3 metas. Una es formar o recuperar lo que quitó una enfermedad, una lesión o una carencia. Otra es ayudar a hacer las cosas sin ayuda. Otra es actuar pronto para que se pierda menos.',
+      text: 'La regla nombra 3 metas. Una es mejorar o recuperar lo que quitó una enfermedad, una lesión o una carencia. Otra es lograr hacer las tareas por cuenta propia. Otra es actuar pronto para que se pierda menos.',
       source: '34 CFR 300.34(c)(6)',
       checked,
     },
     {
-      text: 'Esta ayuda la da un terapeuta ocupacional con licencia para hacerlo.',
+      text: 'Esta ayuda la da un terapeuta ocupacional calificado.',
       source: '34 CFR 300.34(c)(6)',
       checked,
     },
@@ -135,7 +135,7 @@ const whatTheyLookAt: FactSection = {
   heading: 'En qué se fija la OT escolar',
   items: [
     {
-      text: 'La terapeuta mira cómo se juntan el estudiante, el trabajo y el lugar.',
+      text: 'La terapeuta mira cómo encajan el estudiante, el trabajo y el lugar.',
       source: AOTA_GUIDELINES,
       checked,
     },

@@ -28,7 +28,7 @@ export const followups: Words['followups'] = {
   settings,
   where: {
     ...settings,
-    'teacher-told': 'Me lo dijeron en la clase',
+    'teacher-told': 'Me lo dijo la maestra o el maestro',
     'child-told': 'Me lo dijo mi hijo o hija',
   },
   effects: {

@@ -17,7 +17,7 @@ const rows: Law['compare']['rows'] = [
       checked,
     },
     s504: {
-      text: 'Un estudiante con una discapacidad que “limita de manera considerable” una parte principal de la vida, como aprender, caminar o ver.',
+      text: 'Un estudiante con una discapacidad que “limita sustancialmente” (substantially limits) una parte principal de la vida, como aprender, caminar o ver.',
       source: `34 CFR 104.3(j); ${GUIDE_504}`,
       checked,
     },

@@ -20,9 +20,9 @@ export const pdf: Words['pdf'] = {
     effects: 'Estorba',
     since: 'Desde cuándo',
     better: 'Va mejor',
-    tried: 'Intentado',
+    tried: 'Se intentó',
     example: 'Ejemplo',
-    hope: 'Deseo',
+    hope: 'Mi deseo',
   },
   questions: {
     heading: 'Preguntas para hacer, persona por persona',
@@ -31,7 +31,7 @@ export const pdf: Words['pdf'] = {
   teacher: {
     heading: (p) => `¿Cómo le va en la escuela a ${p.child}?`,
     lead: 'La familia respondió estas mismas preguntas sobre la casa y la escuela. Lo que usted ve ayuda.',
-    how: 'Encierre 1 marca en cada línea. Puede dejar líneas en blanco.',
+    how: 'Encierre en un círculo 1 marca por línea. Puede dejar líneas en blanco.',
     filledInBy: 'Llenado por',
     date: 'Fecha',
     item: 'En la escuela',

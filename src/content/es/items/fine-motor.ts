@@ -35,7 +35,7 @@ export const fineMotorItems: typeof english = {
       '9-12':
         'Piense en un ensayo escrito en clase. La mano puede seguir con fuerza, o cansarse y doler.',
     },
-    short: 'seguir con la mano cuando hay mucho que escribir',
+    short: 'usar la mano cuando hay mucho que escribir',
   },
   'fm-readable-writing': {
     completion: {

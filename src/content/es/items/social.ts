@@ -60,8 +60,8 @@ export const socialItems: typeof english = {
     completion: {
       'K-2': 'va de un salón a otro',
       '3-5': 'va del salón a deportes, arte o música',
-      '6-8': 'pasa de una clase y un maestro a otros',
-      '9-12': 'pasa de una clase y un maestro a otros',
+      '6-8': 'pasa de una clase a otra, con otro maestro',
+      '9-12': 'pasa de una clase a otra, con otro maestro',
     },
     hint: {
       'K-2':
@@ -126,9 +126,9 @@ export const socialItems: typeof english = {
   },
   'st-games-turns': {
     completion: {
-      'K-2': 'juega juegos por turnos',
-      '3-5': 'juega juegos con turnos y reglas',
-      '6-8': 'juega juegos con reglas',
+      'K-2': 'participa en juegos por turnos',
+      '3-5': 'participa en juegos con turnos y reglas',
+      '6-8': 'participa en juegos con reglas',
     },
     hint: {
       'K-2':
@@ -138,7 +138,7 @@ export const socialItems: typeof english = {
       '6-8':
         'Piense en un juego de pelota o de cartas. ¿Una derrota pasa pronto, o dura todo el día?',
     },
-    short: 'jugar juegos con turnos y reglas',
+    short: 'participar en juegos con turnos y reglas',
   },
   'st-free-time': {
     completion: {

@@ -13,7 +13,7 @@ export const question: Words['ui']['question'] = {
   stem: (p) => `¿Cómo le va a ${p.child} cuando ${p.completion}?`,
   progress: (p) => `Pregunta ${p.position} de ${p.of}`,
   answered: (p) => `${p.item}: ${p.answer}`,
-  notSeenHint: 'Con esto haremos una pregunta para la escuela.',
+  notSeenHint: 'Con esto haremos una pregunta para la maestra o el maestro.',
   skip: 'Saltar',
   clear: 'Borrar mi respuesta',
   setAside:

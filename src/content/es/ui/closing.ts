@@ -24,7 +24,7 @@ export const check: Words['ui']['check'] = {
   setAside: 'Aparte por ahora',
   setAsideText:
     'Usted escribió notas sobre estos temas. Las respuestas cambiaron, así que no están en su PDF. Vuelven si usted cambia de nuevo la respuesta.',
-  next: 'Ver lo que se junta',
+  next: 'Ver su resumen',
 };
 
 /** The screen to take it with you. */
@@ -34,17 +34,17 @@ export const take: Words['ui']['take'] = {
   lead: 'Elija sus páginas. Luego guarde el PDF, imprímalo o copie el texto.',
   pages: 'Páginas en su PDF',
   paper: 'Tamaño del papel',
-  papers: { letter: 'Carta', a4: 'A4' },
+  papers: { letter: 'Carta (US Letter)', a4: 'A4' },
   pageNames: {
     school: 'Página para la escuela',
     questions: 'Preguntas, persona por persona',
-    teacher: 'Hoja en blanco para la clase',
+    teacher: 'Hoja en blanco para la maestra o el maestro',
     doctor: 'Página para el doctor',
     keep: 'Su propia copia',
   },
   pageHints: {
     school: 'Fortalezas, lo que ayuda y sus temas. Esta se entrega a la escuela.',
-    questions: 'Qué preguntar en la clase y a los demás. Llévela con usted.',
+    questions: 'Qué preguntar a la maestra o al maestro, y a los demás. Llévela con usted.',
     teacher:
       'Las mismas preguntas sin respuestas. Así la escuela y usted pueden comparar sus notas.',
     doctor: 'Lo que marcó de salud y preguntas para el pediatra. La escuela no la necesita.',

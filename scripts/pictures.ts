@@ -43,7 +43,14 @@ function takePaper(): void {
   execFileSync('npx', ['tsx', 'scripts/paper.ts', '--all', made]);
   const picture = (page: number, name: string) =>
     execFileSync('pdftoppm', [
-      ...['-png', '-r', '90', '-f', `${page}`, '-l', `${page}`, '-singlefile'],
+      '-png',
+      '-singlefile',
+      '-r',
+      '90',
+      '-f',
+      `${page}`,
+      '-l',
+      `${page}`,
       join(made, 'maya.pdf'),
       join(folder, name),
     ]);

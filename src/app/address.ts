@@ -42,7 +42,8 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
 
   const write = () => {
     const shown = idOf(win.location.hash);
-    if (shown === cursor()) return;
+    // What is recorded while a side page opens, or erased on one, does not lead away from it.
+    if (shown === cursor() || sidePageOf(shown) !== null) return;
     win.history.pushState({ from: shown }, '', hashOf(cursor()));
     tell();
   };

@@ -25,7 +25,7 @@ function lineOf(words: Words, section: Section, isCurrent: boolean): RailLine {
     id: section.id,
     href: `#/${section.stepId}`,
     title: words.ui.rail.sections[section.id],
-    state: words.ui.rail.states[section.state],
+    state: isCurrent ? '' : words.ui.rail.states[section.state],
     ...(domain === undefined ? {} : { domain }),
     isCurrent,
   };

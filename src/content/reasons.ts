@@ -15,13 +15,25 @@ export function reasonTexts(words: Words, reasons: readonly Reason[]): readonly 
   return [
     ...(reasons.some((reason) => reason.kind === 'start-here') ? [say.startHere] : []),
     ...(reasons.some((reason) => reason.kind === 'any-meeting') ? [say.anyMeeting] : []),
-    ...sentence(say.oftenHard, named('often-hard')),
-    ...sentence(say.sometimesHard, named('sometimes-hard')),
-    ...sentence(say.unseen, named('not-seen')),
+    ...hardInOrder(reasons).flatMap((answer) => sentence(say[answer], named(answer))),
+    ...(reasons.some(isUnseen) ? [say.unseen] : []),
     ...sentence(say.onlyHome, itemsOf(words, reasons, 'only-home')),
     ...sentence(say.since, itemsOf(words, reasons, 'since')),
     ...sentence(say.health, healthOf(words, reasons)),
   ];
+}
+
+/** The two hard answers, the one the parent named first before the other: no answer ranks above. */
+function hardInOrder(reasons: readonly Reason[]): readonly ('often-hard' | 'sometimes-hard')[] {
+  const answers = reasons.flatMap((reason) => (reason.kind === 'answer' ? [reason.answer] : []));
+  const first = answers.find((answer) => answer !== 'not-seen');
+  return first === 'sometimes-hard'
+    ? ['sometimes-hard', 'often-hard']
+    : ['often-hard', 'sometimes-hard'];
+}
+
+function isUnseen(reason: Reason): boolean {
+  return reason.kind === 'answer' && reason.answer === 'not-seen';
 }
 
 function itemsOf(

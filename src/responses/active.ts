@@ -64,7 +64,8 @@ export function activeTopics(
   responses: Responses,
 ): readonly ItemId[] {
   const hard = new Set(hardItems(questionnaire, responses).map((item) => item.linkId));
-  return responses.topics.filter((linkId) => hard.has(linkId)).slice(0, MAX_TOPICS);
+  const chosen = [...new Set(responses.topics)];
+  return chosen.filter((linkId) => hard.has(linkId)).slice(0, MAX_TOPICS);
 }
 
 /** Topics with details that no longer apply; they come back when the answer is changed back. */

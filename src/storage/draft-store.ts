@@ -39,7 +39,8 @@ export async function openDraftStore(): Promise<DraftStore | null> {
   return database === null ? null : storeOf(database);
 }
 
-function openDatabase(): Promise<IDBPDatabase<Tables>> {
+// Async, so that a browser that throws at once (no storage allowed) is one that has none.
+async function openDatabase(): Promise<IDBPDatabase<Tables>> {
   return openDB<Tables>(DATABASE, 1, {
     upgrade: (fresh) => void fresh.createObjectStore('drafts'),
   });
@@ -61,8 +62,10 @@ function storeOf(database: IDBPDatabase<Tables>): DraftStore {
     },
     async save(draft) {
       const write = database.transaction('drafts', 'readwrite', { durability: 'strict' });
-      await write.store.put({ schema: SCHEMA, ...draft }, KEY);
-      await write.done;
+      const put = write.store.put({ schema: SCHEMA, ...draft }, KEY);
+      // Committed at once: a page that is being closed answers no request, so it would never end.
+      write.commit();
+      await Promise.all([put, write.done]);
     },
     async erase() {
       const write = database.transaction('drafts', 'readwrite', { durability: 'strict' });

@@ -1,7 +1,7 @@
 import type { ItemId } from '../questions/index.ts';
 import type { HealthKey, Setting } from '../questions/types.ts';
 import { saidSettings, SETTINGS } from './day-map.ts';
-import { hardFor, onlyAtHome, startedSince, type Findings } from './reasons.ts';
+import { hardFor, onlyAtHome, routedTo, startedSince, type Findings } from './reasons.ts';
 import type { Ask, AskKey, Noted, PointerRole } from './types.ts';
 
 /** A question before it is known whether the parent ticked it off. `when` false leaves it out. */
@@ -55,7 +55,7 @@ const DRAFTS: Readonly<Record<PointerRole, (findings: Findings) => readonly Draf
       { key: 'pediatrician.play-a-part', about: hard, when: hard.length > 0 },
       { key: 'pediatrician.started', about: since, when: since.length > 0 },
       { key: 'pediatrician.health', health: findings.health, when: findings.health.length > 0 },
-      { key: 'pediatrician.checked-this-year', when: isSightOrHearing(findings, hard) },
+      { key: 'pediatrician.checked-this-year', when: isSightOrHearing(findings) },
       { key: 'pediatrician.other-clinic' },
       { key: 'pediatrician.write-school' },
       { key: 'pediatrician.not-do' },
@@ -79,6 +79,7 @@ const DRAFTS: Readonly<Record<PointerRole, (findings: Findings) => readonly Draf
     return [
       { key: 'ot.in-the-way', about: hard, when: hard.length > 0 },
       { key: 'ot.watch', places, when: places.length > 0 },
+      { key: 'ot.watch-day', when: places.length === 0 },
       { key: 'ot.try-first' },
       { key: 'ot.tool' },
       { key: 'ot.kind-of-help' },
@@ -95,25 +96,23 @@ const DRAFTS: Readonly<Record<PointerRole, (findings: Findings) => readonly Draf
   ],
 };
 
-function isSightOrHearing(findings: Findings, hard: readonly Noted[]): boolean {
+function isSightOrHearing(findings: Findings): boolean {
   const keys: readonly (HealthKey | undefined)[] = [
     ...findings.health,
-    ...hard.map((noted) => findings.itemOf(noted.linkId).health),
+    ...routedTo(findings, 'pediatrician').map((noted) => findings.itemOf(noted.linkId).health),
   ];
   return keys.includes('vision') || keys.includes('hearing');
 }
 
-/** Where an OT could watch: the places the parent named, else the usual places; home is not one. */
+/** Where an OT could watch: only places that the parent named; home and the restroom are none. */
 function placesOf(findings: Findings, hard: readonly Noted[]): readonly Setting[] {
   const said = new Set(
     findings.topics
       .filter((topic) => hard.some((noted) => noted.linkId === topic.linkId))
       .flatMap(saidSettings),
   );
-  const usual = new Set(hard.flatMap((noted) => findings.itemOf(noted.linkId).settings));
-  const named = said.size > 0 ? said : usual;
   return SETTINGS.filter(
-    (setting) => setting !== 'home' && setting !== 'bathroom' && named.has(setting),
+    (setting) => setting !== 'home' && setting !== 'bathroom' && said.has(setting),
   );
 }
 

@@ -13,13 +13,21 @@ export type Findings = Readonly<{
   itemOf: (linkId: ItemId) => Item<ItemId>;
 }>;
 
-/** Items marked hard that point to a person: the parent's topics first, in their order, then as asked. */
+/** Everything marked hard that points to a person, in the order asked. */
+export function routedTo(findings: Findings, role: Role): readonly Noted[] {
+  return findings.hard.filter((noted) => rolesFor(findings.itemOf(noted.linkId)).has(role));
+}
+
+/**
+ * What to speak of with a person: where the parent chose topics that point there, those topics in the
+ * parent's order; else everything marked hard that does.
+ */
 export function hardFor(findings: Findings, role: Role): readonly Noted[] {
-  const routed = findings.hard.filter((noted) => rolesFor(findings.itemOf(noted.linkId)).has(role));
+  const routed = routedTo(findings, role);
   const starred = findings.topics.flatMap((topic) =>
     routed.filter((noted) => noted.linkId === topic.linkId),
   );
-  return [...starred, ...routed.filter((noted) => !starred.includes(noted))];
+  return starred.length > 0 ? starred : routed;
 }
 
 /** Topics seen only at home, as far as the parent said where. */
@@ -37,18 +45,15 @@ export function startedSince(findings: Findings): readonly Topic[] {
   );
 }
 
-/** Why a person is named. Where the parent chose topics, the topics speak; else everything marked hard. */
+/** Why a person is named. */
 export function reasonsFor(findings: Findings, role: Role): readonly Reason[] {
-  const routed = hardFor(findings, role);
-  const starred = routed.filter((noted) => isTopic(findings, noted));
-  const answers = (starred.length > 0 ? starred : routed).map(
-    ({ linkId, answer, isPrivate }): Reason => ({ kind: 'answer', linkId, answer, isPrivate }),
-  );
+  const answers = hardFor(findings, role).map(({ linkId, answer, isPrivate }): Reason => ({
+    kind: 'answer',
+    linkId,
+    answer,
+    isPrivate,
+  }));
   return role === 'pediatrician' ? [...answers, ...healthReasons(findings)] : answers;
-}
-
-function isTopic(findings: Findings, noted: Noted): boolean {
-  return findings.topics.some((topic) => topic.linkId === noted.linkId);
 }
 
 function healthReasons(findings: Findings): readonly Reason[] {

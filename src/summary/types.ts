@@ -81,6 +81,7 @@ export type AskKey =
   | 'psychologist.safe'
   | 'ot.in-the-way'
   | 'ot.watch'
+  | 'ot.watch-day'
   | 'ot.try-first'
   | 'ot.tool'
   | 'ot.kind-of-help'

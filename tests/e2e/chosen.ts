@@ -9,12 +9,11 @@ import type { TopicHead } from './read-pdf.ts';
 
 const { followups } = en;
 
-/** Every item asked with its answer, as a line of the parent's own copy. */
+/** Every answer given, as a line of the parent's own copy. */
 export function answerLines(responses: Responses): readonly string[] {
-  return activeItems(questionnaire, responses).map(({ linkId }) => {
+  return activeItems(questionnaire, responses).flatMap(({ linkId }) => {
     const answer = responses.answers[linkId];
-    const said = answer === undefined ? en.summary.noAnswer : followups.answers[answer];
-    return `${itemName(en, linkId)} ${said}`;
+    return answer === undefined ? [] : [`${itemName(en, linkId)} ${followups.answers[answer]}`];
   });
 }
 

@@ -5,6 +5,11 @@ import type { Responses } from '../../src/responses/types.ts';
 // drafts of families at home fails these tests.
 const PLACE = { database: 'backpack-notes', store: 'drafts', key: 'current' };
 
+const EMPTY = {
+  contentType: 'text/html',
+  body: '<!doctype html><title>Empty</title><link rel="icon" href="data:,">',
+};
+
 /** A draft as it lies on the device. */
 export type KeptDraft = Readonly<{ schema: 1; cursor: string; responses: Responses }>;
 
@@ -15,8 +20,9 @@ export async function openWith(
   address: string,
   cursor = address,
 ): Promise<void> {
-  // A file of the same origin in which the app does not run.
-  await page.goto('/icon.svg');
+  // A page of the same origin in which the app does not run.
+  await page.route('**/empty.html', (route) => route.fulfill(EMPTY));
+  await page.goto('/empty.html');
   await keep(page, { schema: 1, cursor, responses });
   await page.goto(`/#/${address}`);
   await page.locator('h1').first().waitFor();

@@ -1,11 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 
-// What holds a text of its own. Marks are drawn, and a hidden caption says what the drawing shows.
-const TEXTS = 'h1, h2, h3, h4, p, li, dt, dd, th, td';
-const NOT_ITS_OWN = `${TEXTS}, .visually-hidden`;
+// Texts within a text stand alone. A hidden caption says what a drawing shows.
+const NOT_ITS_OWN = 'h1, h2, h3, h4, p, ul, ol, dl, table, .visually-hidden';
 
-/** The texts on a part of the screen, one for each heading, paragraph, line or cell. */
-export async function textsOn(part: Locator): Promise<readonly string[]> {
+/** The texts on a part of the screen, one for each element that the selector names. */
+export async function textsOn(part: Locator, selector: string): Promise<readonly string[]> {
   const found = await part.evaluateAll(
     (parts, { texts, notItsOwn }) =>
       parts.flatMap((root) =>
@@ -16,7 +15,7 @@ export async function textsOn(part: Locator): Promise<readonly string[]> {
           return own.textContent;
         }),
       ),
-    { texts: TEXTS, notItsOwn: NOT_ITS_OWN },
+    { texts: selector, notItsOwn: NOT_ITS_OWN },
   );
   return found.filter((text) => text.trim() !== '');
 }

@@ -1,12 +1,12 @@
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { en } from '../../src/content/en/index.ts';
+import { itemTitle } from '../../src/content/words.ts';
 import { questionnaire } from '../../src/questions/index.ts';
 import type { DomainId } from '../../src/questions/types.ts';
 import { NO_DOMAIN_NOTE } from '../../src/responses/defaults.ts';
 import { journey, stepId, type Step } from '../../src/responses/journey.ts';
 import type { Responses, Sharing } from '../../src/responses/types.ts';
 import type { Family } from '../families/build.ts';
-import { expect } from './fixtures.ts';
 import { tickAll, tickOnly } from './fill.ts';
 import { fillDetails } from './fill-details.ts';
 import { choose, expectStep, goOn, group, press } from './screen.ts';
@@ -25,15 +25,6 @@ export async function walk(page: Page, { responses }: Family): Promise<void> {
     await say(page, responses, step);
     if (index < steps.length - 1) await leave(page, responses, step);
   }
-}
-
-/** Makes the PDF on the take step and saves it. */
-export async function savePdf(page: Page): Promise<Download> {
-  await press(page, ui.take.make);
-  await expect(page.getByText(ui.take.made, { exact: true })).toBeVisible();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('link', { name: ui.take.download }).click();
-  return saving;
 }
 
 async function say(page: Page, responses: Responses, step: Step): Promise<void> {
@@ -143,7 +134,7 @@ async function sayHealth(page: Page, { health }: Responses): Promise<void> {
 async function sayTopics(page: Page, { topics }: Responses): Promise<void> {
   await tickAll(
     group(page, ui.topics.list),
-    topics.map((linkId) => en.items[linkId].short),
+    topics.map((linkId) => itemTitle(en, linkId)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './Button.module.css';
 
 type ButtonLinkProps = Readonly<{
@@ -7,12 +7,15 @@ type ButtonLinkProps = Readonly<{
   look?: 'primary' | 'quiet' | 'plain';
   download?: string;
   label?: string;
+  ref?: Ref<HTMLAnchorElement>;
 }>;
 
 /** A link that looks like a button: it goes somewhere or saves a file. */
-export function ButtonLink({ children, href, look = 'primary', download, label }: ButtonLinkProps) {
+export function ButtonLink(props: ButtonLinkProps) {
+  const { children, href, look = 'primary', download, label, ref } = props;
   return (
     <a
+      ref={ref}
       className={styles['button']}
       data-look={look}
       data-print="no"

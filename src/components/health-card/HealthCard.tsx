@@ -12,12 +12,12 @@ type HealthCardProps = Readonly<{
 /** What to do, and who says so. Opens only from a parent's own tick; alarms nobody. */
 export function HealthCard({ title, seen, act, source, children }: HealthCardProps) {
   return (
-    <section className={styles['card']} aria-label={title}>
-      <h3>{title}</h3>
+    <div className={styles['card']}>
+      <h2>{title}</h2>
       <p>{seen}</p>
       <p className={styles['act']}>{act}</p>
       {children}
       <p className={styles['source']}>{source}</p>
-    </section>
+    </div>
   );
 }

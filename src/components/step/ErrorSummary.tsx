@@ -14,10 +14,12 @@ type ErrorSummaryProps = Readonly<{
 /** What to mend, at the top of the step, each line a way to its field. Takes the focus after Continue. */
 export function ErrorSummary({ heading, faults, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const hasFaults = faults.length > 0;
+  // The first attempt is counted before its faults are drawn.
   useEffect(() => {
-    if (attempt > 0) box.current?.focus();
-  }, [attempt]);
-  if (faults.length === 0) return null;
+    if (attempt > 0 && hasFaults) box.current?.focus();
+  }, [attempt, hasFaults]);
+  if (!hasFaults) return null;
   return (
     <div className={styles['errors']} ref={box} tabIndex={-1} role="group" aria-labelledby="errors">
       <h2 id="errors">{heading}</h2>

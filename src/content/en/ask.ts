@@ -90,6 +90,7 @@ const questions: Readonly<Record<AskKey, (p: Named) => string>> = {
   'ot.in-the-way': ({ child }) =>
     `Which of these get in the way when ${child} takes part at school?`,
   'ot.watch': ({ child }) => `Could you watch how it goes for ${child} in these places?`,
+  'ot.watch-day': ({ child }) => `Could you watch how a school day goes for ${child}?`,
   'ot.try-first': ({ child }) => `What could the teacher try first with ${child}?`,
   'ot.tool': () =>
     'Is there a tool we could try, like typing or a seat? How would we know it helped?',

@@ -155,6 +155,7 @@ const cards: Readonly<Record<HealthKey, Card>> = {
 /** The health cards: fixed words from named authorities, opened by the parent's own tick alone. */
 export const doctor = {
   title: 'Worth a call to your child’s doctor',
+  urgentTitle: 'Get help now',
   lead: 'Tick what you see. Each card says what to do. You can go on with your notes.',
   cards,
 };

@@ -11,7 +11,7 @@ type FactSection = Readonly<{
 }>;
 
 const checked = '2026-11-23';
-const ARTICLE = 'School OT article this app rests on';
+const ARTICLE = 'Article on OT in schools, the starting point of this app';
 const AOTA = 'AOTA fact text on OT in schools';
 const AOTA_GUIDELINES = 'AOTA guidelines for OT in schools, 2017; AOTA fact text on OT in schools';
 const MODELS = 'Champlain Valley School District; Round Rock ISD';

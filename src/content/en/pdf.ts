@@ -28,7 +28,8 @@ export const pdf = {
   },
   teacher: {
     heading: (p: { child: string }) => `How does it go at school for ${p.child}?`,
-    lead: 'A parent answered these same questions about home and school. Your view helps.',
+    unnamed: 'How does it go at school?',
+    lead: 'A parent has the same questions about home and school. Your view helps.',
     how: 'Circle 1 mark for each line. You can leave lines out.',
     filledInBy: 'Filled in by',
     date: 'Date',

@@ -19,6 +19,8 @@ export const summary = {
   helps: 'What already helps: please keep',
   childSays: (p: { child: string }) => `What ${p.child} says`,
   topics: 'What I would like to talk about',
+  privateNote:
+    'Restroom and body care stand on your own copy only. You can change that before you make the PDF.',
   alsoHard: 'Also marked as hard',
   unseen: 'Not seen yet',
   people: 'Whom to talk with and what to ask',
@@ -30,9 +32,9 @@ export const summary = {
   reasons: {
     startHere: 'A good place to start.',
     anyMeeting: 'Good to ask before any meeting.',
-    oftenHard: (p: { items: string }) => `I marked ${p.items} as often hard.`,
-    sometimesHard: (p: { items: string }) => `I marked ${p.items} as sometimes hard.`,
-    unseen: (p: { items: string }) => `I have not seen ${p.items}.`,
+    'often-hard': (p: { items: string }) => `I marked ${p.items} as often hard.`,
+    'sometimes-hard': (p: { items: string }) => `I marked ${p.items} as sometimes hard.`,
+    unseen: 'There are things I have not seen.',
     onlyHome: (p: { items: string }) => `I see ${p.items} at home.`,
     since: (p: { items: string }) => `There was a change: ${p.items}.`,
     health: (p: { items: string }) => `I ticked this for the doctor: ${p.items}.`,

@@ -80,6 +80,8 @@ const questions: Words['ask']['questions'] = {
   'ot.in-the-way': ({ child }) =>
     `¿Cuáles de estas cosas estorban cuando ${child} participa en la escuela?`,
   'ot.watch': ({ child }) => `¿Podría usted observar cómo le va a ${child} en estos lugares?`,
+  'ot.watch-day': ({ child }) =>
+    `¿Podría usted observar cómo le va a ${child} en un día de escuela?`,
   'ot.try-first': ({ child }) => `¿Qué se podría intentar primero en la clase con ${child}?`,
   'ot.tool': () =>
     '¿Hay un objeto o aparato que se pueda usar, como un teclado o un asiento? ¿Cómo sabríamos si ayudó?',

@@ -142,6 +142,7 @@ const cards: Words['doctor']['cards'] = {
 /** The health cards: fixed words from named authorities, opened by the parent's own tick alone. */
 export const doctor: Words['doctor'] = {
   title: 'Vale la pena llamar al doctor de su hijo o hija',
+  urgentTitle: 'Pida ayuda ahora',
   lead: 'Marque lo que ve. Cada tarjeta dice qué hacer. Puede seguir con sus notas.',
   cards,
 };

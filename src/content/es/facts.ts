@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 type FactSection = Words['facts']['sections'][number];
 
 const checked = '2026-11-23';
-const ARTICLE = 'Artículo sobre OT escolar en que se basa esta aplicación';
+const ARTICLE = 'Artículo sobre OT en las escuelas, punto de partida de esta aplicación';
 const AOTA = 'AOTA, texto sobre OT en las escuelas';
 const AOTA_GUIDELINES =
   'AOTA, guía de OT en las escuelas, 2017; AOTA, texto sobre OT en las escuelas';

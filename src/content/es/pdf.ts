@@ -30,7 +30,8 @@ export const pdf: Words['pdf'] = {
   },
   teacher: {
     heading: (p) => `¿Cómo le va en la escuela a ${p.child}?`,
-    lead: 'La familia respondió estas mismas preguntas sobre la casa y la escuela. Lo que usted ve ayuda.',
+    unnamed: '¿Cómo le va en la escuela?',
+    lead: 'La familia tiene estas mismas preguntas sobre la casa y la escuela. Lo que usted ve ayuda.',
     how: 'Encierre en un círculo 1 marca por línea. Puede dejar líneas en blanco.',
     filledInBy: 'Llenado por',
     date: 'Fecha',

@@ -20,6 +20,8 @@ export const summary: Words['summary'] = {
   helps: 'Lo que ya ayuda: por favor, sigan así',
   childSays: (p) => `Lo que dice ${p.child}`,
   topics: 'De lo que me gustaría hablar',
+  privateNote:
+    'El baño y el cuidado del cuerpo van solo en su propia copia. Puede cambiarlo antes de hacer el PDF.',
   alsoHard: 'También marcado como difícil',
   unseen: 'Lo que aún no he visto',
   people: 'Con quién hablar y qué preguntar',
@@ -31,9 +33,9 @@ export const summary: Words['summary'] = {
   reasons: {
     startHere: 'Un buen lugar para empezar.',
     anyMeeting: 'Bueno para preguntar antes de cualquier reunión.',
-    oftenHard: (p) => `Marqué que muchas veces es difícil: ${p.items}.`,
-    sometimesHard: (p) => `Marqué que a veces es difícil: ${p.items}.`,
-    unseen: (p) => `No he visto esto: ${p.items}.`,
+    'often-hard': (p) => `Marqué que muchas veces es difícil: ${p.items}.`,
+    'sometimes-hard': (p) => `Marqué que a veces es difícil: ${p.items}.`,
+    unseen: 'Hay cosas que no he visto.',
     onlyHome: (p) => `Lo veo en casa: ${p.items}.`,
     since: (p) => `Hubo un cambio: ${p.items}.`,
     health: (p) => `Marqué esto para el doctor: ${p.items}.`,

@@ -5,12 +5,20 @@ import { capitalised, chips, itemName, markOf } from './names.ts';
 import { topicBlock } from './topic.ts';
 
 /** What goes well and what already helps, side by side; nothing where nothing was said. */
-export function goodThings(summary: Summary, words: Words): readonly Block[] {
+export function goodThings(
+  summary: Summary,
+  words: Words,
+  well: readonly Noted[],
+): readonly Block[] {
   const child = childNames(words, summary.child).me;
   const columns = [
-    section(words.summary.strengths({ child }), strengthItems(summary, words), {
-      bookmark: words.pdf.school.strengths,
-    }),
+    section(
+      words.summary.strengths({ child }),
+      [...strengthItems(summary, words), ...goesWell(words, well)],
+      {
+        bookmark: words.pdf.school.strengths,
+      },
+    ),
     section(words.summary.helps, helpItems(summary, words)),
   ].filter((column) => column.length > 0);
   const [only] = columns;
@@ -67,14 +75,14 @@ export function hopesAndVoice(summary: Summary, words: Words): readonly Block[] 
   ];
 }
 
-/** Everything that goes well, in one quiet sentence. */
-export function goesWell(words: Words, noted: readonly Noted[]): readonly Block[] {
+/** Everything that goes well, in one sentence. */
+function goesWell(words: Words, noted: readonly Noted[]): readonly ListItem[] {
   if (noted.length === 0) return [];
   const items = listOf(
     words,
     noted.map(({ linkId }) => shortName(words, linkId)),
   );
-  return [{ kind: 'paragraph', quiet: true, text: own(words.summary.goesWell({ items })) }];
+  return [{ text: own(words.summary.goesWell({ items })) }];
 }
 
 function strengthItems(summary: Summary, words: Words): readonly ListItem[] {

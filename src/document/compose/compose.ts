@@ -56,6 +56,7 @@ function sheetBlocks(
       return keepCopy(summary, words, made, {
         hasSchoolPage: kinds.includes('school'),
         hasQuestionsPage: kinds.includes('questions'),
+        hasDoctorPage: kinds.includes('doctor'),
       });
     default:
       return kind satisfies never;

@@ -1,5 +1,5 @@
 import type { Words } from '../../content/words.ts';
-import type { DomainEntries, Summary } from '../../summary/types.ts';
+import type { Ask, DomainEntries, Pointer, Summary } from '../../summary/types.ts';
 import { type Block, type Cell, own } from '../blocks.ts';
 import { goodThings, hopesAndVoice, topicBlocks } from './child-notes.ts';
 import { dayBlocks, glanceBlocks } from './figures.ts';
@@ -15,7 +15,11 @@ const MEETING_ROWS_AT_LEAST = 5;
 const MEETING_ROW_HEIGHT = 34;
 
 /** The other sheets of the same document, so that a note stands in it once. */
-export type Others = Readonly<{ hasSchoolPage: boolean; hasQuestionsPage: boolean }>;
+export type Others = Readonly<{
+  hasSchoolPage: boolean;
+  hasQuestionsPage: boolean;
+  hasDoctorPage: boolean;
+}>;
 
 /** The parent's own copy: every answer, what stands on no other sheet, room for the meeting. */
 export function keepCopy(
@@ -31,7 +35,7 @@ export function keepCopy(
     ...glanceBlocks(summary, words),
     ...dayBlocks(summary, words),
     { kind: 'heading', level: 2, text: keep.answers },
-    ...summary.glance.flatMap((domain) => answerTable(words, domain)),
+    ...summary.glance.filter(hasAnswers).flatMap((domain) => answerTable(words, domain)),
     ...(others.hasSchoolPage ? [] : allNotes(summary, words)),
     ...keptBack(summary, words, others),
     { kind: 'heading', level: 2, text: keep.meeting },
@@ -50,8 +54,11 @@ export function keepCopy(
   ];
 }
 
+function hasAnswers({ entries }: DomainEntries): boolean {
+  return entries.some(isAnswered);
+}
+
 function answerTable(words: Words, { domain, entries }: DomainEntries): readonly Block[] {
-  if (entries.length === 0) return [];
   return [
     { kind: 'heading', level: 3, text: words.followups.domains[domain], domain },
     {
@@ -70,7 +77,11 @@ function answerTable(words: Words, { domain, entries }: DomainEntries): readonly
 
 function allNotes(summary: Summary, words: Words): readonly Block[] {
   return [
-    ...goodThings(summary, words),
+    ...goodThings(
+      summary,
+      words,
+      summary.strengths.goesWell.filter((noted) => isForSchool(summary, noted)),
+    ),
     ...topicBlocks(
       words,
       summary.topics.filter((topic) => isForSchool(summary, topic)),
@@ -79,19 +90,29 @@ function allNotes(summary: Summary, words: Words): readonly Block[] {
   ];
 }
 
-/** Body-care topics and questions that the pages for school leave out. */
+/** Body-care topics, and questions, that the pages for school leave out. */
 function keptBack(summary: Summary, words: Words, others: Others): readonly Block[] {
   const topics = summary.topics.filter((topic) => !isForSchool(summary, topic));
-  const asks = others.hasQuestionsPage
+  const questions = others.hasQuestionsPage
     ? summary.pointers
-        .filter(({ role }) => role !== 'pediatrician')
-        .flatMap(({ questions, unseen }) => [...questions, ...unseen])
-        .filter((ask) => ask.ticked && schoolAsk(summary, ask) === null)
+        .filter(({ role }) => !(others.hasDoctorPage && role === 'pediatrician'))
+        .flatMap((pointer) => keptAsks(summary, words, pointer))
     : [];
-  if (topics.length + asks.length === 0) return [];
+  if (topics.length + questions.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: words.pdf.keep.kept },
     ...topics.map((topic) => topicBlock(words, topic)),
+    ...questions,
+  ];
+}
+
+/** The ticked questions for a person that stand on no other sheet. */
+function keptAsks(summary: Summary, words: Words, pointer: Pointer): readonly Block[] {
+  const isKept = (ask: Ask) => ask.ticked && schoolAsk(summary, ask) === null;
+  const asks = [...pointer.questions, ...pointer.unseen].filter(isKept);
+  if (asks.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: words.ask.roles[pointer.role].title },
     ...askList(summary, words, asks),
   ];
 }

@@ -29,7 +29,8 @@ export function schoolReasons(summary: Summary, reasons: readonly Reason[]): rea
  * list; `null` if it is about nothing else.
  */
 export function schoolAsk(summary: Summary, ask: Ask): Ask | null {
-  if (!isForSchool(summary, ask)) return null;
+  // The safety tick was asked for on the doctor page; its question goes no further either.
+  if (ask.key === 'psychologist.safe' || !isForSchool(summary, ask)) return null;
   const items = schoolItems(summary);
   const about = ask.about.filter((linkId) => items.has(linkId));
   const isEmptied =

@@ -44,7 +44,7 @@ function pointerBlocks(summary: Summary, words: Words, pointer: Pointer): readon
     asks.flatMap((ask) => (ask.ticked ? (schoolAsk(summary, ask) ?? []) : []));
   const questions = asked(pointer.questions);
   const unseen = asked(pointer.unseen);
-  if (reasons.length === 0 || questions.length + unseen.length === 0) return [];
+  if (questions.length + unseen.length === 0) return [];
   const child = childNames(words, summary.child).me;
   const role = words.ask.roles[pointer.role];
   return [

@@ -1,7 +1,7 @@
 import type { Words } from '../../content/words.ts';
 import type { Noted, Summary } from '../../summary/types.ts';
 import { type Block, own } from '../blocks.ts';
-import { alsoHard, goesWell, goodThings, hopesAndVoice, topicBlocks } from './child-notes.ts';
+import { alsoHard, goodThings, hopesAndVoice, topicBlocks } from './child-notes.ts';
 import { isForSchool } from './privacy.ts';
 import { sheetTitle } from './title.ts';
 
@@ -14,11 +14,10 @@ export function schoolPage(summary: Summary, words: Words, made: string): readon
   const well = summary.strengths.goesWell.filter(shown);
   return [
     sheetTitle(summary, words, made, { kind: 'school', heading: words.pdf.school.heading }),
-    ...goodThings(summary, words),
+    ...goodThings(summary, words, well),
     ...topicBlocks(words, topics),
     ...alsoHard(words, hard),
     ...hopesAndVoice(summary, words),
-    ...goesWell(words, well),
     ...(topics.length + hard.length === 0 ? roomForNotes(words, well.length > 0) : []),
   ];
 }

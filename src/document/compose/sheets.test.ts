@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { en } from '../../content/en/index.ts';
+import { families } from '../../../tests/families/index.ts';
+import { questionnaire } from '../../questions/index.ts';
+import { summarise } from '../../summary/summarise.ts';
 import type { Summary } from '../../summary/types.ts';
 import type { Block } from '../blocks.ts';
 import { compose } from './compose.ts';
@@ -183,4 +186,18 @@ test('the keep copy has every answer, and a skipped item is said to be one', () 
     },
     { kind: 'text', text: [{ text: 'No answer', note: false }] },
   ]);
+});
+
+test('the question about safety stands on no page for school', () => {
+  const { responses } = families['maya'];
+  const summary = summarise(questionnaire, {
+    ...responses,
+    answers: { ...responses.answers, 'sr-calm-back': 'often-hard' },
+    health: [...responses.health, 'safety'],
+    sharing: { ...responses.sharing, includePrivate: true },
+  });
+  const paper = compose(summary, en, { made: '2026-11-23' });
+  const asked = en.ask.questions['psychologist.safe']({ child: 'Maya' });
+  const holding = paper.sheets.filter((sheet) => JSON.stringify(sheet.blocks).includes(asked));
+  expect(holding.map(({ kind }) => kind)).toEqual(['keep']);
 });

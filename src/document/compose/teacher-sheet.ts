@@ -19,8 +19,11 @@ export function teacherSheet(summary: Summary, words: Words, made: string): read
     .filter((domain) => domain.entries.length > 0);
   const before = (index: number) =>
     domains.slice(0, index).flatMap((domain) => domain.entries).length;
+  const { teacher } = words.pdf;
+  // The teacher would read "my child" as their own.
+  const heading = summary.child.nickname.trim() === '' ? () => teacher.unnamed : teacher.heading;
   return [
-    sheetTitle(summary, words, made, { kind: 'teacher', heading: words.pdf.teacher.heading }),
+    sheetTitle(summary, words, made, { kind: 'teacher', heading }),
     {
       kind: 'columns',
       columns: [

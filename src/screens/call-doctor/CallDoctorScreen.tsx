@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
-import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import type { HealthKey } from '../../questions/types.ts';
 import { HealthTicks } from '../health/HealthTicks.tsx';
+import { BackToNotes } from '../BackToNotes.tsx';
 import { StepTitle } from '../StepTitle.tsx';
 
 /** When to call a doctor first: the same ticks and cards, to read only. Nothing here is kept. */
@@ -21,11 +21,7 @@ export function CallDoctorScreen() {
         <b>{crisis.line}</b>
       </p>
       <HealthTicks legend={ui.health.list} hint={ui.health.notKept} open={open} onTick={tick} />
-      <div>
-        <ButtonLink look="quiet" href="#/welcome">
-          {ui.common.toStart}
-        </ButtonLink>
-      </div>
+      <BackToNotes />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Mark } from '../../components/mark/Mark.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import { itemTitle } from '../../content/words.ts';
-import { selectSetAside, selectSummary } from '../../machines/selectors.ts';
+import { selectResponses, selectSetAside, selectSummary } from '../../machines/selectors.ts';
 import type { DomainEntries, DomainHelp } from '../../summary/types.ts';
 import { StepActions } from '../StepActions.tsx';
 import { StepTitle } from '../StepTitle.tsx';
@@ -16,6 +16,7 @@ import { aboutLines, closingLines, joined } from './lines.ts';
 export function CheckScreen() {
   const { actor, words } = useInterview();
   const summary = useSelect(selectSummary);
+  const { coverage } = useSelect(selectResponses);
   const setAside = useSelect(selectSetAside);
   const { check } = words.ui;
   const change = (id: string) => actor.send({ type: 'change.asked', id });
@@ -38,7 +39,11 @@ export function CheckScreen() {
           </ul>
         </Callout>
       )}
-      <AnswerList heading={check.about} lines={aboutLines(words, summary.child)} {...list} />
+      <AnswerList
+        heading={check.about}
+        lines={aboutLines(words, summary.child, coverage)}
+        {...list}
+      />
       {summary.glance.map((part, index) => (
         <DomainAnswers key={part.domain} part={part} note={summary.domainNotes[index]} {...list} />
       ))}

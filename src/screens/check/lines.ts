@@ -1,7 +1,9 @@
 import type { AnswerLine } from '../../components/facts/AnswerList.tsx';
 import { childNames, dayText, itemTitle, type Words } from '../../content/words.ts';
-import type { Child } from '../../responses/types.ts';
-import type { Summary } from '../../summary/types.ts';
+import type { Child, Coverage } from '../../responses/types.ts';
+import { plain } from '../../document/blocks.ts';
+import { topicBlock } from '../../document/compose/topic.ts';
+import type { Summary, Topic } from '../../summary/types.ts';
 
 /** What was said in several fields, one a line; words for nothing where all are empty. */
 export function joined(nothing: string, said: readonly string[]): string {
@@ -10,7 +12,7 @@ export function joined(nothing: string, said: readonly string[]): string {
 }
 
 /** What was said about the child and the person answering. */
-export function aboutLines(words: Words, child: Child): readonly AnswerLine[] {
+export function aboutLines(words: Words, child: Child, coverage: Coverage): readonly AnswerLine[] {
   const { check, cover } = words.ui;
   const { followups } = words;
   const line = (name: string, said: readonly string[]) =>
@@ -19,12 +21,26 @@ export function aboutLines(words: Words, child: Child): readonly AnswerLine[] {
     line(check.nickname, [childNames(words, child).me]),
     line(check.grade, child.grade === null ? [] : [followups.grades[child.grade]]),
     line(check.informant, [followups.informants[child.informant]]),
-    line(
+    lineOf(
+      words,
+      'child',
       check.seenAt,
-      child.seenAt.map((place) => followups.seenAt[place]),
+      joined(
+        check.nothingTicked,
+        child.seenAt.map((place) => followups.seenAt[place]),
+      ),
     ),
     line(check.meetingDate, [dayText(words, child.meetingDate)]),
-    { ...lineOf(words, 'cover', cover.page, ''), said: check.coverHint },
+    lineOf(
+      words,
+      'cover',
+      cover.page,
+      joined(check.nothingTicked, [
+        ...coverage.domains.map((domain) => followups.domains[domain]),
+        cover[coverage.length],
+        ...(coverage.length === 'full' && coverage.extras ? [cover.extras] : []),
+      ]),
+    ),
   ];
 }
 
@@ -48,7 +64,7 @@ export function closingLines(words: Words, summary: Summary): readonly AnswerLin
       'health',
       check.health,
       joined(
-        check.nothing,
+        check.nothingTicked,
         health.map((key) => words.doctor.cards[key].paper),
       ),
     ),
@@ -57,14 +73,18 @@ export function closingLines(words: Words, summary: Summary): readonly AnswerLin
   const chosen = topics.map((topic) => itemTitle(words, topic.linkId));
   return [
     ...lines,
-    lineOf(words, 'topics', check.topics, joined(check.nothing, chosen)),
-    ...topics.map((topic) => detailsLine(words, topic.linkId)),
+    lineOf(words, 'topics', check.topics, joined(check.nothingTicked, chosen)),
+    ...topics.map((topic) => detailsLine(words, topic)),
   ];
 }
 
-function detailsLine(words: Words, linkId: Summary['topics'][number]['linkId']): AnswerLine {
+function detailsLine(words: Words, topic: Topic): AnswerLine {
   const { check } = words.ui;
-  return lineOf(words, `details/${linkId}`, itemTitle(words, linkId), check.detailsHint);
+  const { entries, heading } = topicBlock(words, topic);
+  const said = entries.map(({ term, texts }) =>
+    check.entry({ term, said: texts.map(plain).join(', ') }),
+  );
+  return lineOf(words, `details/${topic.linkId}`, heading, joined(check.nothing, said));
 }
 
 function lineOf(words: Words, id: string, name: string, said: string): AnswerLine {

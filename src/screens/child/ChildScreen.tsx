@@ -28,7 +28,6 @@ export function ChildScreen() {
   const form = useForm<ChildForm>({
     defaultValues: toForm(child),
     resolver,
-    reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
   const record = useRecording(form, TYPED, (values) => {

@@ -32,7 +32,6 @@ export function DetailsScreen({ step }: Readonly<{ step: Extract<Step, { kind: '
   const form = useForm<DetailsForm>({
     defaultValues: toForm(kept),
     resolver,
-    reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
   const record = useRecording(form, TYPED, (values) => {

@@ -14,9 +14,14 @@ import styles from './Tried.module.css';
 /** What was tried, where, for how long, and whether it helped; up to four rows. */
 export function TriedPart({ faults }: Readonly<{ faults: readonly FieldFault[] }>) {
   const { words } = useInterview();
-  const { control } = useFormContext<DetailsForm>();
+  const { control, setFocus } = useFormContext<DetailsForm>();
   const { fields, append, remove } = useFieldArray({ control, name: 'tried' });
   const text = words.ui.details;
+  // The button goes away with its row; the focus moves to a row that stays.
+  const drop = (index: number) => {
+    setFocus(`tried.${index === 0 ? 1 : index - 1}.what`);
+    remove(index);
+  };
   return (
     <div className={styles['tried']}>
       <h2>{text.tried}</h2>
@@ -25,7 +30,7 @@ export function TriedPart({ faults }: Readonly<{ faults: readonly FieldFault[] }
           key={field.id}
           index={index}
           error={faultOf(faults, `tried.${index}.what`)}
-          onRemove={fields.length > 1 ? () => remove(index) : undefined}
+          onRemove={fields.length > 1 ? () => drop(index) : undefined}
         />
       ))}
       {fields.length < MAX_TRIED ? (

@@ -18,10 +18,15 @@ type WhenPartProps = Readonly<{ item: Item<ItemId>; faults: readonly FieldFault[
 /** Where, how it gets in the way, since when, and when it goes better. */
 export function WhenPart({ item, faults }: WhenPartProps) {
   const { words } = useInterview();
-  const { register, setValue, control } = useFormContext<DetailsForm>();
+  const { register, setValue, setFocus, control } = useFormContext<DetailsForm>();
   const [effects, since] = useWatch({ control, name: ['effects', 'since'] });
   const { followups } = words;
   const text = words.ui.details;
+  // The button goes away when it is pressed; the focus stays with the question.
+  const clearSince = () => {
+    setValue('since', null);
+    setFocus('since');
+  };
   return (
     <>
       <Group legend={text.where}>
@@ -59,7 +64,7 @@ export function WhenPart({ item, faults }: WhenPartProps) {
       </Group>
       {since === null ? null : (
         <div>
-          <Button look="plain" onPress={() => setValue('since', null)}>
+          <Button look="plain" onPress={clearSince}>
             {text.sinceClear}
           </Button>
         </div>

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
+import { useSelect } from '../../app/use-select.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
+import { selectCursor } from '../../machines/selectors.ts';
 import { StepTitle } from '../StepTitle.tsx';
 import styles from '../paper/Paper.module.css';
 
@@ -9,18 +11,26 @@ import styles from '../paper/Paper.module.css';
 export function EraseScreen() {
   const { words, erase } = useInterview();
   const [outcome, setOutcome] = useState<'asked' | 'done' | 'failed'>('asked');
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The buttons go away when one is pressed; the focus stays on the page.
+  useEffect(() => {
+    if (outcome !== 'asked') heading.current?.focus();
+  }, [outcome]);
+  const cursor = useSelect(selectCursor);
   const text = words.ui.erase;
   const go = async () => setOutcome((await erase()) ? 'done' : 'failed');
   return (
     <>
       <StepTitle page={text.page} />
-      <h1 tabIndex={-1}>{text.heading}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {text.heading}
+      </h1>
       <p>{text.text}</p>
       <p role="status">{outcome === 'asked' ? '' : text[outcome]}</p>
       <div className={styles['ways']}>
         {outcome === 'asked' ? (
           <>
-            <ButtonLink href="#/welcome">{text.keep}</ButtonLink>
+            <ButtonLink href={`#/${cursor}`}>{text.keep}</ButtonLink>
             <Button look="quiet" onPress={() => void go()}>
               {text.confirm}
             </Button>

@@ -16,7 +16,14 @@ export function TickedCard({ healthKey, onPaper }: CardProps) {
   const card = doctor.cards[healthKey];
   const source = sourceText(words, card.act);
   if (healthKey !== 'safety') {
-    return <HealthCard title={doctor.title} seen={card.seen} act={card.act.text} source={source} />;
+    return (
+      <HealthCard
+        title={card.urgent ? doctor.urgentTitle : doctor.title}
+        seen={card.seen}
+        act={card.act.text}
+        source={source}
+      />
+    );
   }
   return (
     <HealthCard title={crisis.safetyTitle} seen={card.seen} act={card.act.text} source={source}>

@@ -32,7 +32,6 @@ export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'ite
   const form = useForm<ItemForm>({
     defaultValues: { answer: answers[step.linkId] ?? null },
     resolver,
-    reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
   const { submit, attempt } = useContinue(form, () => {});

@@ -18,11 +18,15 @@ export function TableView({ block }: Readonly<{ block: TableBlock }>) {
       </colgroup>
       <thead>
         <tr>
-          {block.head.map((text, column) => (
-            <th key={column} scope="col">
-              {text}
-            </th>
-          ))}
+          {block.head.map((text, column) =>
+            text === '' ? (
+              <td key={column} />
+            ) : (
+              <th key={column} scope="col">
+                {text}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
@@ -51,14 +55,15 @@ function CellView({ cell }: Readonly<{ cell: Cell }>) {
         </>
       );
     case 'choices':
-      return cell.labels.map((label, index) => {
-        const answer = ANSWERS[index];
-        return answer === undefined ? null : (
-          <span key={label} className={styles['choice']}>
-            <MarkDrawing answer={answer} label={label} />
-          </span>
-        );
-      });
+      return (
+        <span className={styles['choices']}>
+          {ANSWERS.map((answer, index) => (
+            <span key={answer} className={styles['choice']}>
+              <MarkDrawing answer={answer} label={cell.labels[index] ?? ''} />
+            </span>
+          ))}
+        </span>
+      );
     case 'blank':
       return null;
     default:

@@ -33,7 +33,6 @@ export function StrengthsScreen() {
   const form = useForm<StrengthsForm>({
     defaultValues: { ...strengths, chosen: [...strengths.chosen] },
     resolver,
-    reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
   const record = useRecording(form, TYPED, (values) => {

@@ -1,5 +1,6 @@
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
+import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import { childNames } from '../../content/words.ts';
@@ -17,6 +18,10 @@ export function SummaryScreen() {
   const summary = useSelect(selectSummary);
   const text = words.summary;
   const { you } = childNames(words, summary.child);
+  // The parent's own view holds everything; the pages for school may not.
+  const whole = { ...summary, sharing: { ...summary.sharing, includePrivate: true } };
+  const isKeptBack =
+    !summary.sharing.includePrivate && summary.hard.some((noted) => noted.isPrivate);
   return (
     <StepForm
       onSubmit={() => actor.send({ type: 'step.continued' })}
@@ -24,15 +29,19 @@ export function SummaryScreen() {
     >
       <StepTitle page={text.page} />
       <StepHead heading={text.heading({ child: you })} lead={text.lead} />
+      <div data-print="no">
+        <ButtonLink href="#/take">{text.toTake}</ButtonLink>
+      </div>
       <GlanceFigure summary={summary} />
       <DayFigure summary={summary} />
       {/* The same blocks as on paper; a sheet's own title stays on the sheet. */}
       <Blocks
         base={1}
-        blocks={schoolPage(summary, words, today()).filter(
+        blocks={schoolPage(whole, words, today()).filter(
           (block) => block.kind !== 'title' && block.kind !== 'writing-lines',
         )}
       />
+      {isKeptBack ? <p>{text.privateNote}</p> : null}
       <People pointers={summary.pointers} mayJoin={summary.mayJoin} child={summary.child} />
     </StepForm>
   );

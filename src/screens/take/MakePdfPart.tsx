@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
 import { useMaking } from '../../app/use-making.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
 import { MakingPages } from '../../components/status/MakingPages.tsx';
+import type { MadePdf } from '../../machines/document-machine.ts';
 import type { Sharing } from '../../responses/types.ts';
 import { usePaper } from '../paper/use-paper.ts';
 import styles from './Take.module.css';
@@ -25,9 +27,7 @@ export function MakePdfPart({ format }: Readonly<{ format: Sharing['paper'] }>) 
             {state === 'failed' ? text.retry : text.make}
           </Button>
         ) : (
-          <ButtonLink href={made.address} download={made.fileName}>
-            {text.download}
-          </ButtonLink>
+          <Download made={made} />
         )}
         <ButtonLink look="quiet" href="#/print">
           {text.print}
@@ -37,6 +37,17 @@ export function MakePdfPart({ format }: Readonly<{ format: Sharing['paper'] }>) 
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Stands where the button was, and takes its focus. */
+function Download({ made }: Readonly<{ made: MadePdf }>) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), []);
+  return (
+    <ButtonLink ref={link} href={made.address} download={made.fileName}>
+      {useInterview().words.ui.take.download}
+    </ButtonLink>
   );
 }
 

@@ -12,6 +12,7 @@ import type { ItemId } from '../../questions/index.ts';
 import { MAX_TOPICS } from '../../responses/defaults.ts';
 import { StepActions } from '../StepActions.tsx';
 import { StepTitle } from '../StepTitle.tsx';
+import styles from './TopicsScreen.module.css';
 import { moved, ticked } from './topic-order.ts';
 
 /** Up to five topics from what was marked hard, in the parent's own order. */
@@ -58,7 +59,9 @@ export function TopicsScreen() {
           </div>
         ))}
       </Group>
-      <p role="status">{news}</p>
+      <p role="status" className={styles['news']}>
+        {news}
+      </p>
       <h2>{text.chosen}</h2>
       {lines.length === 0 ? (
         <p>{text.none}</p>

@@ -35,7 +35,6 @@ export function WrapScreen({ domain }: Readonly<{ domain: DomainId }>) {
   const form = useForm<WrapForm>({
     defaultValues: { ...kept, inPlace: [...kept.inPlace] },
     resolver,
-    reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
   const record = useRecording(form, TYPED, (note) => {

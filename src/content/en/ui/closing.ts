@@ -7,14 +7,14 @@ export const check = {
   changeWhat: (p: { what: string }) => `Change: ${p.what}`,
   noAnswer: 'No answer',
   nothing: 'Nothing written',
+  nothingTicked: 'Nothing ticked',
   about: 'About your child',
   nickname: 'Name on the PDF',
   grade: 'Grade',
   informant: 'Who is answering',
-  seenAt: 'You see your child',
+  seenAt: 'Where you see your child',
   meetingDate: 'Meeting',
-  coverHint: 'Parts of the school day, and how many questions',
-  detailsHint: 'What you said about this topic',
+  entry: (p: { term: string; said: string }) => `${p.term}: ${p.said}`,
   helps: 'What helps, and what your child says',
   strengths: 'Strengths and hopes',
   health: 'Health',
@@ -22,7 +22,7 @@ export const check = {
   setAside: 'Set aside for now',
   setAsideText:
     'You wrote notes on these. The answers changed, so the notes are not in your PDF. They come back if you change the answer back.',
-  next: 'See what it comes to',
+  next: 'See what you noticed',
 };
 
 /** The screen to take it with you. */
@@ -48,7 +48,8 @@ export const take = {
     keep: 'All your answers, with room for notes. This one is for you.',
   },
   includePrivate: 'Put restroom and body care on the pages for school too',
-  includePrivateHint: 'If you leave this empty, they stand on your own copy only.',
+  includePrivateHint:
+    'If you leave this empty, they stand only on your own copy and the doctor page.',
   make: 'Make the PDF',
   making: 'Making your PDF…',
   made: 'Your PDF is ready.',

@@ -79,7 +79,7 @@ export const details: Words['ui']['details'] = {
   effects: '¿De qué manera estorba?',
   effectNote: 'De otra manera',
   since: '¿Desde cuándo?',
-  sinceClear: 'Borrar “desde cuándo”',
+  sinceClear: 'Borrar esta respuesta',
   better: '¿Cuándo va mejor?',
   betterNote: 'Otro momento en que va mejor',
   health: '¿Algo para el doctor?',

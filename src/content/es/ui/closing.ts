@@ -9,14 +9,14 @@ export const check: Words['ui']['check'] = {
   changeWhat: (p) => `Cambiar: ${p.what}`,
   noAnswer: 'Sin respuesta',
   nothing: 'Nada escrito',
+  nothingTicked: 'Nada marcado',
   about: 'Sobre su hijo o hija',
   nickname: 'Nombre en el PDF',
   grade: 'Grado',
   informant: 'Quién responde',
   seenAt: 'Dónde ve a su hijo o hija',
   meetingDate: 'Reunión',
-  coverHint: 'Partes del día escolar y cuántas preguntas',
-  detailsHint: 'Lo que dijo sobre este tema',
+  entry: (p) => `${p.term}: ${p.said}`,
   helps: 'Lo que ayuda y lo que dice su hijo o hija',
   strengths: 'Fortalezas y deseos',
   health: 'Salud',
@@ -24,7 +24,7 @@ export const check: Words['ui']['check'] = {
   setAside: 'Aparte por ahora',
   setAsideText:
     'Usted escribió notas sobre estos temas. Las respuestas cambiaron, así que no están en su PDF. Vuelven si usted cambia de nuevo la respuesta.',
-  next: 'Ver su resumen',
+  next: 'Ver lo que usted notó',
 };
 
 /** The screen to take it with you. */
@@ -51,7 +51,8 @@ export const take: Words['ui']['take'] = {
     keep: 'Todas sus respuestas, con lugar para notas. Esta es para usted.',
   },
   includePrivate: 'Poner el baño y el cuidado del cuerpo también en las páginas para la escuela',
-  includePrivateHint: 'Si lo deja sin marcar, van solo en su propia copia.',
+  includePrivateHint:
+    'Si lo deja sin marcar, van solo en su propia copia y en la página para el doctor.',
   make: 'Hacer el PDF',
   making: 'Haciendo su PDF…',
   made: 'Su PDF está listo.',

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { answers, details, domainNote, family } from '../../tests/families/build.ts';
+import { families } from '../../tests/families/index.ts';
+import { questionnaire } from '../questions/index.ts';
+import { NO_DETAILS, NO_DOMAIN_NOTE, NO_RESPONSES } from '../responses/defaults.ts';
+import { summarise } from './summarise.ts';
+import type { Ask, AskKey, MapCell, Noted, Summary } from './types.ts';
+
+const noise = {
+  linkId: 'sr-room-noise',
+  domain: 'sensory',
+  answer: 'often-hard',
+  isPrivate: false,
+} as const satisfies Noted;
+const alarm = { ...noise, linkId: 'sr-sudden-sound', answer: 'not-seen' } as const satisfies Noted;
+const seat = { ...noise, linkId: 'sr-seat-feel', answer: 'goes-well' } as const satisfies Noted;
+
+const { responses } = family({
+  title: 'Ana is in kindergarten; what is hard is noise, at home, since last week.',
+  child: { nickname: 'Ana', grade: 'K' },
+  coverage: { domains: ['sensory'] },
+  answers: answers({
+    'often-hard': ['sr-room-noise', 'sc-backpack'],
+    'not-seen': ['sr-sudden-sound'],
+    'goes-well': ['sr-seat-feel'],
+  }),
+  domainNotes: { sensory: domainNote({ helps: 'A hat.' }), social: domainNote({ helps: 'Off.' }) },
+  strengths: { chosen: ['art'], own: 'Draws.', hopes: 'To read.' },
+  topics: ['sc-backpack', 'sr-room-noise'],
+  details: {
+    'sr-room-noise': details({ where: ['home'], since: 'sudden', healthTick: true }),
+    'sc-backpack': details({ hope: 'Off the path.' }),
+  },
+  questionsOff: ['teacher.tried', 'teacher.unseen/sr-sudden-sound'],
+});
+
+const said = { where: ['home'], since: 'sudden', healthTick: true } as const;
+const topic = { ...noise, details: { ...NO_DETAILS, ...said } };
+const about: readonly 'sr-room-noise'[] = ['sr-room-noise'];
+const because = {
+  kind: 'answer',
+  linkId: 'sr-room-noise',
+  answer: 'often-hard',
+  isPrivate: false,
+} as const;
+
+const expected: Summary = {
+  child: responses.child,
+  band: 'K-2',
+  strengths: { chosen: ['art'], own: 'Draws.', hopes: 'To read.', goesWell: [seat] },
+  domainNotes: [{ domain: 'sensory', ...NO_DOMAIN_NOTE, helps: 'A hat.' }],
+  topics: [topic],
+  hard: [noise],
+  unseen: [alarm],
+  glance: [
+    {
+      domain: 'sensory',
+      entries: [noise, alarm, seat, { ...noise, linkId: 'sr-calm-back', answer: null }],
+    },
+  ],
+  map: [
+    {
+      domain: 'sensory',
+      cells: [
+        ...(['bus', 'hallway', 'classroom', 'cafeteria'] as const).map(emptyCell),
+        ...(['playground', 'gym', 'bathroom'] as const).map(emptyCell),
+        { setting: 'home', marks: [{ ...noise, said: true }] },
+      ],
+    },
+  ],
+  health: ['hearing'],
+  pointers: [
+    {
+      role: 'teacher',
+      reasons: [
+        { kind: 'start-here' },
+        because,
+        { kind: 'answer', linkId: 'sr-sudden-sound', answer: 'not-seen', isPrivate: false },
+      ],
+      questions: [
+        ask('teacher.best-parts'),
+        ask('teacher.hard', { about }),
+        ask('teacher.only-home', { about }),
+        ask('teacher.change'),
+        ask('teacher.tried', { ticked: false }),
+        ask('teacher.easy-change'),
+        ask('teacher.try-one'),
+        ask('teacher.who-else'),
+      ],
+      unseen: [
+        ask('teacher.unseen', {
+          id: 'teacher.unseen/sr-sudden-sound',
+          about: ['sr-sudden-sound'],
+          ticked: false,
+        }),
+      ],
+    },
+    {
+      role: 'pediatrician',
+      reasons: [
+        because,
+        { kind: 'only-home', linkId: 'sr-room-noise', isPrivate: false },
+        { kind: 'since', linkId: 'sr-room-noise', since: 'sudden', isPrivate: false },
+        { kind: 'health', key: 'hearing' },
+      ],
+      questions: [
+        ask('pediatrician.play-a-part', { about }),
+        ask('pediatrician.started', { about }),
+        ask('pediatrician.health', { health: ['hearing'] }),
+        ask('pediatrician.checked-this-year'),
+        ask('pediatrician.other-clinic'),
+        ask('pediatrician.write-school'),
+        ask('pediatrician.not-do'),
+        ask('pediatrician.call-sooner'),
+      ],
+      unseen: [],
+    },
+    {
+      role: 'ot',
+      reasons: [because],
+      questions: [
+        ask('ot.in-the-way', { about }),
+        ask('ot.watch-day'),
+        ask('ot.try-first'),
+        ask('ot.tool'),
+        ask('ot.kind-of-help'),
+        ask('ot.goals'),
+        ask('ot.at-home'),
+        ask('ot.no-longer'),
+      ],
+      unseen: [],
+    },
+    {
+      role: 'team',
+      reasons: [{ kind: 'any-meeting' }],
+      questions: [
+        ask('team.reports'),
+        ask('team.who-there'),
+        ask('team.bring'),
+        ask('team.interpreter'),
+      ],
+      unseen: [],
+    },
+  ],
+  mayJoin: [],
+  sharing: responses.sharing,
+  available: ['school', 'questions', 'teacher', 'doctor', 'keep'],
+};
+
+test('a small family comes to this, and to nothing more', () => {
+  expect(summarise(questionnaire, responses)).toEqual(expected);
+});
+
+test('there is no summary without a grade', () => {
+  expect(() => summarise(questionnaire, NO_RESPONSES)).toThrow(
+    new Error('Choose a grade first: a summary needs one.'),
+  );
+});
+
+describe('the pages that have something to say', () => {
+  const pages = (name: keyof typeof families) =>
+    summarise(questionnaire, families[name].responses).available;
+  const withoutDoctor = ['school', 'questions', 'teacher', 'keep'];
+
+  test('hold no doctor page unless something was ticked, or came on suddenly', () => {
+    expect(pages('silent')).toEqual(withoutDoctor);
+    expect(pages('only-home')).toEqual(withoutDoctor);
+    expect(pages('maya')).toEqual(['school', 'questions', 'teacher', 'doctor', 'keep']);
+  });
+
+  test.each(['sudden', 'lost'] as const)('hold one where a topic is said to be %s', (since) => {
+    const changed = { ...responses, details: { 'sr-room-noise': details({ since }) } };
+    expect(summarise(questionnaire, changed).available).toContain('doctor');
+  });
+
+  test('hold none for ticks on a topic that is set aside', () => {
+    const aside = { ...responses, answers: { 'sr-room-noise': 'goes-well' as const } };
+    const { available, health } = summarise(questionnaire, aside);
+    expect([available, health]).toEqual([withoutDoctor, []]);
+  });
+});
+
+test('body care is private in every list it stands in', () => {
+  const shown = summarise(questionnaire, families['restroom-shared'].responses);
+  const privates = [shown.topics, shown.hard, shown.map.flatMap((row) => marksOf(row.cells))].map(
+    (list) => [...new Set(list.filter((noted) => noted.isPrivate).map(({ linkId }) => linkId))],
+  );
+  expect(privates).toEqual([
+    ['sc-restroom-use'],
+    ['sc-restroom-clothes', 'sc-restroom-use'],
+    ['sc-restroom-clothes', 'sc-restroom-use'],
+  ]);
+});
+
+function ask(key: AskKey, more: Partial<Ask> = {}): Ask {
+  const bare = { about: [], places: [], health: [], isPrivate: false, ticked: true };
+  return { id: key, key, ...bare, ...more };
+}
+
+function emptyCell(setting: MapCell['setting']): MapCell {
+  return { setting, marks: [] };
+}
+
+function marksOf(cells: readonly MapCell[]): MapCell['marks'] {
+  return cells.flatMap(({ marks }) => marks);
+}

@@ -1,0 +1,41 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+// More controls than any screen has between its heading and its last button.
+const FAR = 90;
+
+/** Presses a key; the focus is on something afterwards. */
+export async function key(page: Page, name: string): Promise<void> {
+  await page.keyboard.press(name);
+  await expectFocus(page);
+}
+
+/** Asserts that the focus is not lost: it is on an element of the page, not on its body. */
+export async function expectFocus(page: Page): Promise<void> {
+  await expect(page.locator('body')).not.toBeFocused();
+}
+
+/** Moves the focus by Tab, or by Shift+Tab, until it is on the target. */
+export async function tabTo(
+  page: Page,
+  target: Locator,
+  by: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  for (let presses = 0; presses < FAR; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await key(page, by);
+  }
+  await expect(target, 'The target is reached by Tab.').toBeFocused();
+}
+
+/** Moves the focus to a control and presses a key on it. */
+export async function keyOn(page: Page, target: Locator, name: string): Promise<void> {
+  await tabTo(page, target);
+  await key(page, name);
+}
+
+/** Moves the focus to a field and types. */
+export async function typeIn(page: Page, field: Locator, text: string): Promise<void> {
+  await tabTo(page, field);
+  await page.keyboard.type(text);
+}

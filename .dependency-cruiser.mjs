@@ -84,7 +84,10 @@ const arrows = [
   ...arrow(
     'storage',
     'Storage keeps responses, checked by zod, and knows no words, screens or machines.',
-    { ours: [questionnaire, '^src/responses/', '^src/lib/'], packages: ['idb'] },
+    {
+      ours: [questionnaire, '^src/responses/', '^src/lib/'],
+      packages: ['idb', 'age-encryption'],
+    },
   ),
   ...arrow(
     'components',
@@ -109,6 +112,7 @@ const arrows = [
         '^src/responses/(defaults|journey)\\.ts$',
         '^src/summary/health\\.ts$',
         '^src/document/(blocks|text|compose/[^/]*)\\.ts$',
+        '^src/storage/save-file/(types|passphrase)\\.ts$',
       ],
       packages: ['react', 'react-hook-form', '@hookform/resolvers'],
     },
@@ -140,6 +144,14 @@ const doors = [
     {
       packages: 'node_modules/jspdf/',
       only: ['^src/document/draw/'],
+    },
+  ),
+  door(
+    'age-only-in-lock',
+    'Only the lock of the save file knows age-encryption, and loads it when it is needed.',
+    {
+      packages: 'node_modules/age-encryption/',
+      only: ['^src/storage/save-file/lock\\.ts$'],
     },
   ),
   door(

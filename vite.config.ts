@@ -1,5 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offline } from './scripts/build/offline.mjs';
+import packageJson from './package.json' with { type: 'json' };
+import { securityPolicy } from './scripts/build/security-policy.mjs';
 
 /**
  * jsPDF asks for these only in `html()` and `addSvgAsImage()`, which we never call. Left alone
@@ -16,9 +19,13 @@ const leaveOut: Plugin = {
     id === leftOut ? "throw new Error('This part of jsPDF is left out of the build.');" : null,
 };
 
+// Told in the page, and different from build to build in the tests of updates.
+const version = process.env['VITE_BUILD'] ?? packageJson.version;
+
 export default defineConfig({
   base: './',
-  plugins: [react(), leaveOut],
+  define: { 'import.meta.env.VITE_BUILD': JSON.stringify(version) },
+  plugins: [react(), leaveOut, offline, securityPolicy],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

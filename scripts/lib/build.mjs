@@ -10,6 +10,7 @@ const sources = [
   'public',
   'index.html',
   'vite.config.ts',
+  'scripts/build',
   'tsconfig.json',
   'package.json',
   'package-lock.json',

@@ -3,7 +3,14 @@ import { canVisit } from '../responses/walk.ts';
 import type { InterviewActor } from './interview-context.ts';
 
 /** Pages beside the interview, each with an address of its own. */
-export const SIDE_PAGES = ['about-ot', 'call-doctor', 'erase', 'print'] as const;
+export const SIDE_PAGES = [
+  'about-ot',
+  'call-doctor',
+  'stored',
+  'open-file',
+  'erase',
+  'print',
+] as const;
 
 /** A page beside the interview. */
 export type SidePage = (typeof SIDE_PAGES)[number];

@@ -15,8 +15,6 @@ export type Interview = Readonly<{
   goBack: () => void;
   /** Goes to an address of the app, as a link would. */
   visit: (address: string) => void;
-  /** Erases the draft and starts anew; `false` when the browser did not let us. */
-  erase: () => Promise<boolean>;
   /** The day of making, as yyyy-mm-dd in the parent's own time zone. */
   today: () => string;
 }>;

@@ -9,7 +9,9 @@ import { DomainScreen } from '../screens/domain/DomainScreen.tsx';
 import { EraseScreen } from '../screens/erase/EraseScreen.tsx';
 import { HealthScreen } from '../screens/health/HealthScreen.tsx';
 import { ItemScreen } from '../screens/item/ItemScreen.tsx';
+import { OpenFileScreen } from '../screens/open-file/OpenFileScreen.tsx';
 import { PrintScreen } from '../screens/paper/PrintScreen.tsx';
+import { StoredScreen } from '../screens/stored/StoredScreen.tsx';
 import { StrengthsScreen } from '../screens/strengths/StrengthsScreen.tsx';
 import { SummaryScreen } from '../screens/summary/SummaryScreen.tsx';
 import { TakeScreen } from '../screens/take/TakeScreen.tsx';
@@ -59,6 +61,10 @@ export function SidePageScreen({ page }: Readonly<{ page: SidePage }>) {
       return <AboutOtScreen />;
     case 'call-doctor':
       return <CallDoctorScreen />;
+    case 'stored':
+      return <StoredScreen />;
+    case 'open-file':
+      return <OpenFileScreen />;
     case 'erase':
       return <EraseScreen />;
     case 'print':

@@ -1,44 +1,59 @@
 import { createActor } from 'xstate';
 import { en } from '../content/en/index.ts';
-import { interviewMachine } from '../machines/interview-machine.ts';
 import { isoDay } from '../document/file-name.ts';
+import { interviewMachine } from '../machines/interview-machine.ts';
 import { questionnaire } from '../questions/index.ts';
-import { openDraftStore } from '../storage/draft-store.ts';
+import { type DraftStore, openDraftStore } from '../storage/draft-store.ts';
 import { connectAddress, type Address } from './address.ts';
 import type { Interview } from './interview-context.ts';
-import { connectSaving, type Saving } from './saving.ts';
+import { connectKeeping } from './keeping.ts';
+import type { Device, Keeping } from './keeping-context-types.ts';
+import { isOwnDevice } from './preferences.ts';
+import { connectUpdates, type Updates } from './updates.ts';
 
 /** Everything that is set up once, before the first screen. */
-export type Started = Readonly<{ interview: Interview; address: Address; saving: Saving }>;
+export type Started = Readonly<{
+  interview: Interview;
+  address: Address;
+  keeping: Keeping;
+  updates: Updates;
+}>;
+
+const today = () => isoDay(new Date());
 
 /**
- * Opens the drafts of this device, starts the interview from the kept draft, and ties it to the
- * address bar and to the store. The actor is made once, outside React.
+ * Opens the drafts of this device, starts the interview from the one that was open, and ties it to
+ * the address bar and to the store. The actor is made once, outside React.
  */
 export async function start(win: Window): Promise<Started> {
-  const store = await openDraftStore();
-  const draft = await store?.load().catch(() => null);
-  const actor = createActor(interviewMachine, { input: { questionnaire, ...draft } });
+  const opened = await openDraftStore();
+  const store = opened.kind === 'ready' ? opened.store : null;
+  const actor = createActor(interviewMachine, { input: { questionnaire } });
   actor.start();
+  const device = await deviceOf(win, store);
+  const keeping = await connectKeeping({ actor, store, storage: opened.kind, device, win, today });
   const address = connectAddress(actor, win);
-  const hasDraft = draft !== null && draft !== undefined;
-  const saving = connectSaving(actor, store, hasDraft);
+  // Once the older version in the other tab is closed, this tab can keep drafts as usual.
+  if (opened.kind === 'blocked-by-other-tab') {
+    void opened.free.then(() => win.location.reload());
+  }
   return {
     address,
-    saving,
+    keeping,
+    updates: connectUpdates(win, keeping.flush),
     interview: {
       actor,
       words: en,
       goBack: address.goBack,
       visit: address.visit,
-      today: () => isoDay(new Date()),
-      async erase() {
-        actor.send({ type: 'interview.restarted' });
-        return saving.erase().then(
-          () => true,
-          () => false,
-        );
-      },
+      today,
     },
   };
+}
+
+/** Drafts on the device were kept by somebody who may keep them: then the question is answered. */
+async function deviceOf(win: Window, store: DraftStore | null): Promise<Device> {
+  if (isOwnDevice(win)) return 'own';
+  const told = await store?.list();
+  return told?.kind === 'done' && told.result.length > 0 ? 'own' : 'unasked';
 }

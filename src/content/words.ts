@@ -61,3 +61,14 @@ export function dayText(words: Words, iso: string): string {
 export function sourceText(words: Words, { source, checked }: Sourced): string {
   return words.ui.common.sourced({ source, day: dayText(words, checked) });
 }
+
+/** A moment in words, date and time; empty for one that is no moment. */
+export function momentText(words: Words, iso: string): string {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return '';
+  const format = new Intl.DateTimeFormat(words.ui.locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  return format.format(moment);
+}

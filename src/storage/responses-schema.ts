@@ -3,13 +3,16 @@ import { questionnaire, type ItemId } from '../questions/index.ts';
 import { GRADES } from '../responses/grades.ts';
 import type { Responses } from '../responses/types.ts';
 
-// Longer than any form accepts: a draft may hold text that still waits to be shortened.
-const text = z.string().max(20_000);
+// Of any length: a draft may hold text that still waits to be shortened, and a limit here would make
+// a draft that was saved unreadable. What comes from outside is limited by the size of its file.
+const text = z.string();
 
 const linkIds: readonly ItemId[] = questionnaire.domains.flatMap((domain) =>
   domain.items.map((item) => item.linkId),
 );
-const linkId = z.enum(linkIds);
+/** The id of an item of the questionnaire. */
+export const linkIdSchema = z.enum(linkIds);
+const linkId = linkIdSchema;
 const domainId = z.enum(['fine-motor', 'sensory', 'self-care', 'social']);
 const answer = z.enum(['goes-well', 'sometimes-hard', 'often-hard', 'not-seen']);
 const setting = [

@@ -4,7 +4,7 @@ import { journey, stepId } from '../../src/responses/journey.ts';
 import { families } from '../families/index.ts';
 import { openWith } from './draft.ts';
 import { expect, test } from './fixtures.ts';
-import { choose, chosenRadios, expectStep, goOn, press } from './screen.ts';
+import { begin, choose, chosenRadios, expectStep, goOn, press } from './screen.ts';
 
 const { ui } = en;
 const { responses } = families.maya;
@@ -61,7 +61,7 @@ test('Back on the page shows the earlier answer, and the next question shows non
 
 test('Before the grade is given, no address leads past the child step.', async ({ page }) => {
   await page.goto('/#/');
-  await press(page, ui.welcome.start);
+  await begin(page);
   await expectStep(page, 'child');
   for (const id of ['cover', 'q/fm-pencil-comfort', 'check', 'summary', 'take']) {
     await page.goto(`/#/${id}`);

@@ -6,7 +6,7 @@ import { families } from '../families/index.ts';
 import { openWith } from './draft.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
-import { expectStep, goOn, group, press } from './screen.ts';
+import { begin, expectStep, goOn, group, press } from './screen.ts';
 import { makePdf } from './take-pdf.ts';
 
 const { ui } = en;
@@ -46,7 +46,7 @@ const STATES: readonly State[] = [
     name: 'welcome with a draft',
     async reach(page) {
       await openWith(page, maya, 'welcome', 'check');
-      await expect(page.getByRole('button', { name: ui.welcome.goOn })).toBeVisible();
+      await expect(page.getByRole('button', { name: ui.drafts.goOn })).toBeVisible();
     },
   },
   { name: 'child', reach: at('child') },
@@ -54,7 +54,7 @@ const STATES: readonly State[] = [
     name: 'child with an error',
     async reach(page) {
       await page.goto('/#/');
-      await press(page, ui.welcome.start);
+      await begin(page);
       await goOn(page);
       await expect(page.getByRole('group', { name: ui.errors.heading })).toBeFocused();
     },

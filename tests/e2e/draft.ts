@@ -56,9 +56,15 @@ export function keptDrafts(page: Page): Promise<readonly KeptDraft[]> {
   return page.evaluate<readonly KeptDraft[], typeof PLACE>(
     (place) =>
       new Promise((resolve, reject) => {
-        const opening = indexedDB.open(place.database, 1);
+        const opening = indexedDB.open(place.database);
         opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
         opening.addEventListener('success', () => {
+          // Erased as a whole, and only made anew by this look at it.
+          if (!opening.result.objectStoreNames.contains(place.store)) {
+            opening.result.close();
+            indexedDB.deleteDatabase(place.database).addEventListener('success', () => resolve([]));
+            return;
+          }
           const read = opening.result.transaction(place.store).objectStore(place.store).getAll();
           read.addEventListener('error', () => reject(read.error ?? new Error('not read')));
           read.addEventListener('success', () => {

@@ -7,7 +7,7 @@ import { choice } from './fill.ts';
 import { expect, test } from './fixtures.ts';
 import { expectFocus, key, keyOn, tabTo, typeIn } from './keys.ts';
 import { fold, foldPdf, readPdf, timesIn } from './read-pdf.ts';
-import { chosenRadios, expectStep, group } from './screen.ts';
+import { begin, chosenRadios, expectStep, group } from './screen.ts';
 
 const { ui, followups } = en;
 const NICKNAME = 'Zadie';
@@ -29,6 +29,10 @@ test('A parent of a second grader goes from the start to the PDF with the keyboa
   await keyOn(page, button(page, ui.welcome.start), 'Enter');
 
   await arrive(page, 'child');
+  await tabTo(page, page.getByRole('radio').first());
+  await key(page, 'Space');
+  await key(page, 'Enter');
+  await expect(page.getByRole('heading', { name: ui.aboutChild.heading, level: 1 })).toBeFocused();
   await typeIn(page, page.getByLabel(ui.aboutChild.nickname), NICKNAME);
   await tabTo(page, page.getByLabel(ui.aboutChild.grade, { exact: true }));
   for (const _ of ['K', '1', '2']) await key(page, 'ArrowDown');
@@ -131,7 +135,7 @@ test('Continue without a grade puts the focus on what to mend, each line of it o
   page,
 }) => {
   await page.goto('/#/');
-  await button(page, ui.welcome.start).click();
+  await begin(page);
   await expectStep(page, 'child');
   await goOn(page);
   const faults = page.getByRole('group', { name: ui.errors.heading });

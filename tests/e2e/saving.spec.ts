@@ -4,7 +4,7 @@ import { families } from '../families/index.ts';
 import { keptDrafts, openWith } from './draft.ts';
 import { expect, test } from './fixtures.ts';
 import { readPdf } from './read-pdf.ts';
-import { choose, chosenRadios, expectStep, goOn, press } from './screen.ts';
+import { begin, choose, chosenRadios, expectStep, goOn, press } from './screen.ts';
 import { savePdf } from './take-pdf.ts';
 import { walk } from './walk.ts';
 
@@ -43,8 +43,8 @@ test('Words survive when the page is left for another right after they were type
 
 test('The page says when the answers are saved, and only once they are.', async ({ page }) => {
   await page.goto('/#/');
-  await press(page, ui.welcome.start);
-  await expect(status(page)).toHaveText(ui.saving.idle);
+  await begin(page);
+  await expect(status(page)).toHaveText(ui.saving.clean);
   await page.getByLabel(ui.aboutChild.grade, { exact: true }).selectOption('2');
   await expect(status(page)).toHaveText(ui.saving.saved);
   const kept = await keptDrafts(page);
@@ -62,21 +62,21 @@ test('Opened again at the start, the page offers to go on where the parent stopp
   await expect(status(page)).toHaveText(ui.saving.saved);
   await page.goto('about:blank');
   await page.goto('/');
-  await press(page, ui.welcome.goOn);
+  await page.getByRole('button', { name: ui.drafts.goOn }).click();
   await expectStep(page, 'q/sr-sudden-sound');
   await expect(chosenRadios(page)).toHaveId('answer.often-hard');
 });
 
 test('Erasing leaves nothing on the device, says so, and starts anew.', async ({ page }) => {
   await openWith(page, maya.responses, 'welcome', 'check');
-  await page.getByRole('link', { name: ui.welcome.startOver }).click();
+  await page.getByRole('link', { name: ui.common.erase }).click();
   await expectStep(page, 'erase');
   await press(page, ui.erase.confirm);
   await expect(page.getByText(ui.erase.done, { exact: true })).toBeVisible();
   expect(await keptDrafts(page)).toEqual([]);
   await page.getByRole('link', { name: ui.welcome.page, exact: true }).click();
   await expectStep(page, 'welcome');
-  await press(page, ui.welcome.start);
+  await begin(page);
   await expect(page.getByLabel(ui.aboutChild.nickname)).toHaveValue('');
   await page.reload();
   await expect(page.getByLabel(ui.aboutChild.grade, { exact: true })).toHaveValue('');

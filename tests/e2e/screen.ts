@@ -34,3 +34,10 @@ export function choose(page: Page, answer: keyof typeof en.followups.answers): P
 export function chosenRadios(page: Page): Locator {
   return page.getByRole('radio', { checked: true });
 }
+
+/** Starts from the welcome step, on the parent's own device, and stands on the child step. */
+export async function begin(page: Page): Promise<void> {
+  await press(page, en.ui.welcome.start);
+  await page.getByText(en.ui.device.own, { exact: true }).click();
+  await goOn(page);
+}

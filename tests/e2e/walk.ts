@@ -9,7 +9,7 @@ import type { Responses, Sharing } from '../../src/responses/types.ts';
 import type { Family } from '../families/build.ts';
 import { tickAll, tickOnly } from './fill.ts';
 import { fillDetails } from './fill-details.ts';
-import { choose, expectStep, goOn, group, press } from './screen.ts';
+import { begin, choose, expectStep, goOn, group, press } from './screen.ts';
 
 const { ui, followups } = en;
 
@@ -61,7 +61,7 @@ async function say(page: Page, responses: Responses, step: Step): Promise<void> 
 function leave(page: Page, responses: Responses, step: Step): Promise<void> {
   switch (step.kind) {
     case 'welcome':
-      return press(page, ui.welcome.start);
+      return begin(page);
     case 'domain':
       return press(page, ui.domain.start);
     case 'item':

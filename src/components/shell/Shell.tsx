@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '../button/Button.tsx';
 import styles from './Shell.module.css';
 
 type ShellProps = Readonly<{
@@ -7,6 +8,9 @@ type ShellProps = Readonly<{
   /** The save status, in words. It is announced politely when it changes. */
   status: string;
   emergency: string;
+  /** A fact about this device, such as that the app works without internet. */
+  note?: string;
+  hide: Readonly<{ text: string; onPress: () => void }>;
   footerLabel: string;
   links: readonly Readonly<{ href: string; text: string }>[];
   rail?: ReactNode;
@@ -37,8 +41,14 @@ export function Shell(props: ShellProps) {
       </div>
       <footer className={styles['footer']} data-print="no">
         <p>{props.emergency}</p>
+        {props.note === undefined ? null : <p>{props.note}</p>}
         <nav aria-label={props.footerLabel}>
           <ul>
+            <li>
+              <Button look="plain" onPress={props.hide.onPress}>
+                {props.hide.text}
+              </Button>
+            </li>
             {props.links.map(({ href, text }) => (
               <li key={href}>
                 <a href={href}>{text}</a>

@@ -198,6 +198,6 @@ test('the question about safety stands on no page for school', () => {
   });
   const paper = compose(summary, en, { made: '2026-11-23' });
   const asked = en.ask.questions['psychologist.safe']({ child: 'Maya' });
-  const holding = paper.sheets.filter((sheet) => JSON.stringify(sheet.blocks).includes(asked));
+  const holding = paper.sheets.filter(({ blocks }) => JSON.stringify(blocks).includes(asked));
   expect(holding.map(({ kind }) => kind)).toEqual(['keep']);
 });

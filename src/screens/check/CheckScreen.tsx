@@ -10,6 +10,7 @@ import { selectResponses, selectSetAside, selectSummary } from '../../machines/s
 import type { DomainEntries, DomainHelp } from '../../summary/types.ts';
 import { StepActions } from '../StepActions.tsx';
 import { StepTitle } from '../StepTitle.tsx';
+import { Reworded } from './Reworded.tsx';
 import { aboutLines, closingLines, joined } from './lines.ts';
 
 /** Everything said, part by part. Any line can be changed, and leads back here. */
@@ -39,6 +40,7 @@ export function CheckScreen() {
           </ul>
         </Callout>
       )}
+      <Reworded />
       <AnswerList
         heading={check.about}
         lines={aboutLines(words, summary.child, coverage)}

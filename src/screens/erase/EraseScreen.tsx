@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
+import { useKeeping } from '../../app/keeping-context.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
@@ -9,7 +10,8 @@ import styles from '../paper/Paper.module.css';
 
 /** Erases everything from this device, after asking once. */
 export function EraseScreen() {
-  const { words, erase } = useInterview();
+  const { words } = useInterview();
+  const { keeping } = useKeeping();
   const [outcome, setOutcome] = useState<'asked' | 'done' | 'failed'>('asked');
   const heading = useRef<HTMLHeadingElement>(null);
   // The buttons go away when one is pressed; the focus stays on the page.
@@ -18,7 +20,7 @@ export function EraseScreen() {
   }, [outcome]);
   const cursor = useSelect(selectCursor);
   const text = words.ui.erase;
-  const go = async () => setOutcome((await erase()) ? 'done' : 'failed');
+  const go = async () => setOutcome((await keeping.erase()) ? 'done' : 'failed');
   return (
     <>
       <StepTitle page={text.page} />

@@ -67,16 +67,17 @@ function BlockView({ block, base }: ViewProps<Block>) {
     case 'table':
       return <TableView block={block} />;
     case 'writing-lines':
+      // On paper these stand only where the page has room left.
       return (
-        <>
+        <div className={styles['column']} data-if-room={block.ifRoom}>
           {block.heading === undefined ? null : (
             <Heading level={base === 1 ? 2 : 3}>{block.heading}</Heading>
           )}
-          <p>{block.label}</p>
+          {block.label === undefined ? null : <p>{block.label}</p>}
           {Array.from({ length: block.count }, (_, line) => (
             <hr key={line} className={styles['line']} />
           ))}
-        </>
+        </div>
       );
     default:
       return block satisfies never;

@@ -9,6 +9,7 @@ import { selectSummary } from '../../machines/selectors.ts';
 import { Blocks } from '../paper/BlockView.tsx';
 import { StepActions } from '../StepActions.tsx';
 import { StepTitle } from '../StepTitle.tsx';
+import { UpdateOffer } from '../UpdateOffer.tsx';
 import { DayFigure, GlanceFigure } from './Figures.tsx';
 import { People } from './People.tsx';
 
@@ -32,6 +33,7 @@ export function SummaryScreen() {
       <div data-print="no">
         <ButtonLink href="#/take">{text.toTake}</ButtonLink>
       </div>
+      <UpdateOffer />
       <GlanceFigure summary={summary} />
       <DayFigure summary={summary} />
       {/* The same blocks as on paper; a sheet's own title stays on the sheet. */}

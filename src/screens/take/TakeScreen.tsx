@@ -13,6 +13,7 @@ import { useRecording } from '../form/use-recording.ts';
 import { StepTitle } from '../StepTitle.tsx';
 import { AsText } from './AsText.tsx';
 import { MakePdfPart } from './MakePdfPart.tsx';
+import { SaveCopy } from './SaveCopy.tsx';
 import { WhatNext } from './WhatNext.tsx';
 
 type TakeForm = { pages: PageKind[]; paper: Sharing['paper'] };
@@ -76,6 +77,7 @@ export function TakeScreen() {
       ) : (
         <p role="status">{text.nothingChosen}</p>
       )}
+      <SaveCopy />
       <WhatNext />
     </>
   );

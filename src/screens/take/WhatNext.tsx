@@ -1,9 +1,12 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useKeeping } from '../../app/keeping-context.ts';
+import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import styles from './Take.module.css';
 
 /** What to do with the pages, and where they stay. */
 export function WhatNext() {
   const { words } = useInterview();
+  const { state } = useKeeping();
   const text = words.ui.take;
   return (
     <section className={styles['make']} aria-labelledby="next">
@@ -14,6 +17,11 @@ export function WhatNext() {
         ))}
       </ol>
       <p>{words.disclaimer.recordNote}</p>
+      {state.device === 'shared' ? (
+        <div>
+          <ButtonLink href="#/erase">{words.ui.common.erase}</ButtonLink>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -1,10 +1,13 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useKeeping } from '../../app/keeping-context.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
 import { selectResumeAt } from '../../machines/selectors.ts';
 import { StepTitle } from '../StepTitle.tsx';
+import { UpdateOffer } from '../UpdateOffer.tsx';
+import { KeptDrafts } from './KeptDrafts.tsx';
 import styles from './WelcomeScreen.module.css';
 
 /** What this is, that it stays here, and where to start or go on. */
@@ -16,7 +19,9 @@ export function WelcomeScreen() {
       <StepTitle page={welcome.page} />
       <h1 tabIndex={-1}>{welcome.heading}</h1>
       <p className={styles['lead']}>{welcome.lead}</p>
+      <KeptDrafts />
       <Ways />
+      <UpdateOffer />
       <Callout icon={<LockIcon />}>
         <p>
           <b>{welcome.privacyStrong}</b> <span>{welcome.privacy}</span>
@@ -46,25 +51,24 @@ export function WelcomeScreen() {
 
 function Ways() {
   const { actor, words, visit } = useInterview();
+  const { keeping, state } = useKeeping();
+  const { ui } = words;
+  const begin = async () => {
+    await keeping.begin();
+    actor.send({ type: 'step.continued' });
+  };
+  // Where nothing is kept there is no list to go on from; what is open here is gone on with as it is.
   const resumeAt = useSelect(selectResumeAt);
-  const { welcome } = words.ui;
-  if (resumeAt === 'welcome') {
-    return (
-      <div className={styles['ways']}>
-        <Button onPress={() => actor.send({ type: 'step.continued' })}>{welcome.start}</Button>
-      </div>
-    );
-  }
+  const isOpenHere = resumeAt !== 'welcome' && state.drafts.every(({ id }) => id !== state.current);
+  const isFirst = state.drafts.length === 0 && !isOpenHere;
   return (
     <div className={styles['ways']}>
-      <Button onPress={() => actor.send({ type: 'step.visited', id: resumeAt })}>
-        {welcome.goOn}
+      {isOpenHere ? <Button onPress={() => visit(resumeAt)}>{ui.drafts.goOn}</Button> : null}
+      <Button look={isFirst ? 'primary' : 'quiet'} onPress={() => void begin()}>
+        {isFirst ? ui.welcome.start : ui.drafts.another}
       </Button>
-      <Button look="quiet" onPress={() => visit('child')}>
-        {welcome.fromStart}
-      </Button>
-      <ButtonLink look="plain" href="#/erase">
-        {welcome.startOver}
+      <ButtonLink look="quiet" href="#/open-file">
+        {ui.saveFile.page}
       </ButtonLink>
     </div>
   );

@@ -20,15 +20,6 @@ export const common = {
   sources: 'Where the questions come from',
 };
 
-/** Whether answers are kept, told apart in words. */
-export const saving = {
-  idle: '',
-  saving: 'Saving…',
-  saved: 'Saved on this device',
-  failed: 'Not saved. Your answers are still on this screen.',
-  off: 'This browser does not save. Keep this page open until you have your PDF.',
-};
-
 /** How a child without a nickname is named. */
 export const child = {
   yourChild: 'your child',

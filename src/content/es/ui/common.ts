@@ -22,15 +22,6 @@ export const common: Words['ui']['common'] = {
   sources: 'De dónde vienen las preguntas',
 };
 
-/** Whether answers are kept, told apart in words. */
-export const saving: Words['ui']['saving'] = {
-  idle: '',
-  saving: 'Guardando…',
-  saved: 'Guardado en este dispositivo',
-  failed: 'No se guardó. Sus respuestas siguen en esta pantalla.',
-  off: 'Este navegador no guarda. Deje esta página abierta hasta tener su PDF.',
-};
-
 /** How a child without a nickname is named. */
 export const child: Words['ui']['child'] = {
   yourChild: 'su hijo o hija',

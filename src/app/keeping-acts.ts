@@ -1,0 +1,172 @@
+import { NO_RESPONSES } from '../responses/defaults.ts';
+import { type Autosave, createAutosave } from '../storage/autosave.ts';
+import { amend, type Draft } from '../storage/draft.ts';
+import type { DraftStore } from '../storage/draft-store.ts';
+import { eraseEverything } from '../storage/erase.ts';
+import { confirmWordings, reworded } from '../storage/wording.ts';
+import type { InterviewActor } from './interview-context.ts';
+import { keptDrafts } from './kept-drafts.ts';
+import type { Device, KeepingState, StorageState } from './keeping-context-types.ts';
+import { lastDraftId, noteDraftId, noteOwnDevice } from './preferences.ts';
+import { forgetUnsaved, noteUnsaved, unsavedOf } from './unsaved.ts';
+import { freshDraft, makingOf, wordingOf } from './wording-of.ts';
+
+/** What the keeping is set up with. */
+export type KeepingParts = Readonly<{
+  actor: InterviewActor;
+  store: DraftStore | null;
+  storage: StorageState;
+  device: Device;
+  win: Window;
+  today: () => string;
+}>;
+
+/** The keeping on the inside; mutable here only. */
+export type Held = {
+  readonly parts: KeepingParts;
+  readonly listeners: Set<() => void>;
+  autosave: Autosave;
+  state: KeepingState;
+  /** What of the interview is kept, or being written. */
+  last: ReturnType<InterviewActor['getSnapshot']>['context'];
+};
+
+/** The state after something changed, told to the screens. */
+export function become(held: Held, changed: Partial<KeepingState>): void {
+  held.state = { ...held.state, ...changed };
+  held.listeners.forEach((listener) => listener());
+}
+
+/** Reads the list of drafts anew. */
+export async function list(held: Held): Promise<void> {
+  const { store, storage } = held.parts;
+  become(held, { drafts: await keptDrafts(store, storage) });
+}
+
+/** Tells the screens how the saving goes from here on. */
+export function follow(held: Held): void {
+  const { autosave } = held;
+  const tell = () => {
+    if (autosave.status().state === 'saved') forgetUnsaved(held.parts.win);
+    become(held, { status: autosave.status(), current: autosave.draft().id });
+  };
+  autosave.subscribe(tell);
+  tell();
+}
+
+/** Keeps what was said, or where the parent stands, if it has changed. */
+export function keep(held: Held): void {
+  const { actor, win } = held.parts;
+  const { context } = actor.getSnapshot();
+  const { responses, resumeAt } = context;
+  const isSame = responses === held.last.responses && resumeAt === held.last.resumeAt;
+  held.last = context;
+  // Nothing said is nothing to keep: a fresh start writes no draft.
+  if (isSame || responses === NO_RESPONSES) return;
+  const { autosave } = held;
+  autosave.change(amend(autosave.draft(), { responses, cursor: resumeAt }, makingOf(responses)));
+  if (held.state.device !== 'own') return;
+  noteDraftId(win, autosave.draft().id);
+  noteUnsaved(win, autosave.draft());
+}
+
+/** A draft becomes what is open. Nothing is written by that, but what a closed page could not write. */
+export function show(held: Held, draft: Draft): void {
+  const { actor, win } = held.parts;
+  const unsaved = unsavedOf(win, draft);
+  const { responses, cursor } = unsaved ?? draft;
+  held.autosave.open(draft);
+  actor.send({ type: 'draft.opened', responses, cursor });
+  held.last = actor.getSnapshot().context;
+  noteDraftId(win, draft.id);
+  become(held, { reworded: reworded(draft, wordingOf(responses)) });
+  if (unsaved !== null) {
+    held.autosave.change(amend(draft, unsaved, makingOf(responses)));
+  }
+}
+
+/** A tab that was loaded again before its first save had ended goes on with what it noted. */
+export function showUnkept(held: Held): void {
+  const { device, win } = { ...held.parts, ...held.state };
+  const id = lastDraftId(win);
+  if (device === 'own' && id !== null) show(held, { ...freshDraft(), id });
+}
+
+/** Nothing is open: the next thing said begins a draft. */
+export function showNothing(held: Held): void {
+  held.autosave.open(freshDraft());
+  held.parts.actor.send({ type: 'interview.restarted' });
+  held.last = held.parts.actor.getSnapshot().context;
+  become(held, { reworded: [] });
+}
+
+/** Opens a draft of this device; where it cannot be read, the list says so. */
+export async function open(held: Held, id: string): Promise<void> {
+  await held.autosave.flush();
+  const told = await held.parts.store?.load(id);
+  if (told?.kind === 'done' && told.result.kind === 'ready') show(held, told.result.draft);
+  await list(held);
+}
+
+/** Keeps drafts in the store on the parent's own device, and in memory only on a shared one. */
+export function chooseDevice(held: Held, device: 'own' | 'shared'): void {
+  if (device === 'own') noteOwnDevice(held.parts.win);
+  const store = device === 'own' ? held.parts.store : null;
+  held.autosave = createAutosave(store, held.autosave.draft());
+  become(held, { device });
+  follow(held);
+}
+
+/** Moves a draft to the trash, from where it can be brought back. */
+export async function remove(held: Held, id: string): Promise<void> {
+  const found = held.state.drafts.find((draft) => draft.id === id);
+  await held.autosave.flush();
+  await held.parts.store?.remove(id);
+  if (id === held.autosave.draft().id) showNothing(held);
+  become(held, { deleted: { id, nickname: found?.kind === 'draft' ? found.nickname : '' } });
+  await list(held);
+}
+
+/** Brings back the draft deleted last. */
+export async function undoRemove(held: Held): Promise<void> {
+  const { deleted } = held.state;
+  if (deleted !== null) await held.parts.store?.restore(deleted.id);
+  become(held, { deleted: null });
+  await list(held);
+}
+
+/** Keeps what is open here as a draft of its own, beside the other tab's. */
+export async function keepMine(held: Held): Promise<void> {
+  await held.autosave.keepCopy();
+  noteDraftId(held.parts.win, held.autosave.draft().id);
+  await list(held);
+}
+
+/** Lets the answers to reworded items stand, under the new wording. */
+export function confirm(held: Held): void {
+  const draft = held.autosave.draft();
+  const ask = wordingOf(draft.responses);
+  const wordings = confirmWordings(draft.wordings, held.state.reworded, ask);
+  held.autosave.change({ ...draft, wordings });
+  become(held, { reworded: [] });
+}
+
+/** Takes a draft from a file in as a new one; no kept draft is touched. */
+export async function takeIn(held: Held, draft: Draft): Promise<void> {
+  await held.autosave.flush();
+  show(held, draft);
+  held.autosave.change(draft);
+  await held.autosave.flush();
+  await list(held);
+}
+
+/** Erases everything of ours on this device; `false` when something is left. */
+export async function erase(held: Held): Promise<boolean> {
+  const { store, win } = held.parts;
+  await held.autosave.halt();
+  const left = await eraseEverything(store, win);
+  store?.resume();
+  showNothing(held);
+  become(held, { device: 'unasked', drafts: [], deleted: null });
+  return left.length === 0;
+}

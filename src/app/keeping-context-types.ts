@@ -1,0 +1,70 @@
+import type { ItemId } from '../questions/index.ts';
+import type { AutosaveStatus } from '../storage/autosave-status.ts';
+import type { FileLike, ReadOutcome } from '../storage/save-file/types.ts';
+
+/** Whose device this is; asked once, before the first question. */
+export type Device = 'unasked' | 'own' | 'shared';
+
+/** How the device's storage was found. */
+export type StorageState = 'ready' | 'unavailable' | 'newer-version' | 'blocked-by-other-tab';
+
+/** A draft in the list of the welcome screen; `unreadable` can only be downloaded as it was found. */
+export type Kept =
+  | Readonly<{
+      kind: 'draft';
+      id: string;
+      nickname: string;
+      /** ISO moment of the last save, for people to read; `null` when it is not known. */
+      updatedAt: string | null;
+      /** The step where the parent stopped. */
+      cursor: string;
+      /** A damaged copy was set aside, and the copy before it is shown. */
+      isPrevious: boolean;
+    }>
+  | Readonly<{ kind: 'unreadable'; id: string; why: 'newer' | 'stuck' | 'damaged'; text: string }>;
+
+/** All that the screens show of keeping. */
+export type KeepingState = Readonly<{
+  device: Device;
+  storage: StorageState;
+  status: AutosaveStatus;
+  /** The id of the draft that is open in this tab. */
+  current: string;
+  drafts: readonly Kept[];
+  /** The draft deleted last, while it can be brought back from here. */
+  deleted: Readonly<{ id: string; nickname: string }> | null;
+  /** Items whose question was worded differently when they were answered. */
+  reworded: readonly ItemId[];
+}>;
+
+/** The keeping of drafts, as the screens meet it. */
+export type Keeping = Readonly<{
+  state: () => KeepingState;
+  subscribe: (listener: () => void) => () => void;
+  chooseDevice: (device: 'own' | 'shared') => void;
+  /** Opens a draft of this device in this tab. */
+  open: (id: string) => Promise<void>;
+  /** Begins notes about another child; what is open stays kept. */
+  begin: () => Promise<void>;
+  remove: (id: string) => Promise<void>;
+  undoRemove: () => Promise<void>;
+  /** Writes what waits; `false` when it could not be kept. Also the button "Try again". */
+  flush: () => Promise<boolean>;
+  /** Two tabs: takes what the other tab has. */
+  takeOther: () => Promise<void>;
+  /** Two tabs: keeps what is open here as a draft of its own. */
+  keepMine: () => Promise<void>;
+  /** The reworded items have been looked at, and their answers stand. */
+  confirmWordings: () => void;
+  /** Reads a save file; touches nothing on the device. */
+  read: (file: FileLike, passphrase?: string) => Promise<ReadOutcome>;
+  /** Takes a read file in as a new draft. */
+  takeIn: (outcome: Extract<ReadOutcome, { kind: 'ok' }>) => Promise<void>;
+  /** A save file of what is open, as a page; with a passphrase it is protected. */
+  saveFile: (passphrase?: string) => Promise<SaveFile | null>;
+  /** Erases everything on this device; `false` when something is left. */
+  erase: () => Promise<boolean>;
+}>;
+
+/** A save file: its name, without the child's, and its content. */
+export type SaveFile = Readonly<{ name: string; html: string }>;

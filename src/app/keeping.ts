@@ -1,0 +1,116 @@
+import { NO_RESPONSES } from '../responses/defaults.ts';
+import { createAutosave } from '../storage/autosave.ts';
+import { readSaveFile } from '../storage/save-file/read.ts';
+import {
+  chooseDevice,
+  confirm,
+  erase,
+  follow,
+  type Held,
+  keep,
+  keepMine,
+  type KeepingParts,
+  list,
+  open,
+  remove,
+  show,
+  showNothing,
+  showUnkept,
+  takeIn,
+  undoRemove,
+} from './keeping-acts.ts';
+import { keptDrafts } from './kept-drafts.ts';
+import type { Keeping, KeepingState } from './keeping-context-types.ts';
+import { lastDraftId } from './preferences.ts';
+import { saveFileOf } from './save-file.ts';
+import { unsavedOf } from './unsaved.ts';
+import { freshDraft } from './wording-of.ts';
+
+/**
+ * Keeps the drafts of the interview: on the parent's own device in the store, on a shared one in the
+ * memory of this page only. Whatever goes wrong is a state that a screen has words for.
+ */
+export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
+  const held = await hold(parts);
+  parts.actor.subscribe({ next: () => keep(held), error: () => undefined });
+  parts.store?.subscribe(() => void list(held));
+  follow(held);
+  watchPage(held);
+  const first = openAtStart(held.state, lastDraftId(parts.win));
+  if (first === null) showUnkept(held);
+  else await open(held, first);
+  return {
+    state: () => held.state,
+    subscribe(listener) {
+      held.listeners.add(listener);
+      return () => held.listeners.delete(listener);
+    },
+    chooseDevice: (device) => chooseDevice(held, device),
+    open: (id) => open(held, id),
+    async begin() {
+      await held.autosave.flush();
+      showNothing(held);
+      await list(held);
+    },
+    remove: (id) => remove(held, id),
+    undoRemove: () => undoRemove(held),
+    flush: () => flush(held),
+    async takeOther() {
+      const { status } = held.state;
+      if (status.state === 'conflict') show(held, status.newer);
+      else await open(held, held.autosave.draft().id);
+    },
+    keepMine: () => keepMine(held),
+    confirmWordings: () => confirm(held),
+    read: readSaveFile,
+    takeIn: ({ draft }) => takeIn(held, draft),
+    saveFile: (passphrase) => saveFileOf(held.autosave.draft(), parts.today(), passphrase),
+    erase: () => erase(held),
+  };
+}
+
+/** Whether nothing would be lost if this page went away now. */
+async function flush(held: Held): Promise<boolean> {
+  const { state } = await held.autosave.flush();
+  const { actor, win } = held.parts;
+  const isNothingSaid = actor.getSnapshot().context.responses === NO_RESPONSES;
+  // Changed in another tab, and not here: this tab has nothing of its own to lose.
+  const isOtherTabs = state === 'elsewhere' && unsavedOf(win, held.autosave.draft()) === null;
+  return isNothingSaid || isOtherTabs || state === 'saved' || state === 'clean';
+}
+
+async function hold(parts: KeepingParts): Promise<Held> {
+  const { actor, store, storage, device } = parts;
+  const autosave = createAutosave(device === 'own' ? store : null, freshDraft());
+  const state: KeepingState = {
+    device,
+    storage,
+    status: autosave.status(),
+    current: autosave.draft().id,
+    drafts: await keptDrafts(store, storage),
+    deleted: null,
+    reworded: [],
+  };
+  return { parts, listeners: new Set(), autosave, state, last: actor.getSnapshot().context };
+}
+
+/** Writes what waits before the page goes away, and looks for other tabs' changes when it is back. */
+function watchPage(held: Held): void {
+  const { win } = held.parts;
+  const flush = () => void held.autosave.flush();
+  const recheck = () => void held.autosave.recheck();
+  win.addEventListener('pagehide', flush);
+  win.addEventListener('pageshow', (event) => (event.persisted ? recheck() : undefined));
+  win.document.addEventListener('visibilitychange', () =>
+    win.document.visibilityState === 'hidden' ? flush() : recheck(),
+  );
+}
+
+/** The draft to open at once: the one this tab had open, else the one saved last. */
+function openAtStart({ device, drafts }: KeepingState, lastId: string | null): string | null {
+  if (device !== 'own') return null;
+  const readable = drafts.filter(({ kind }) => kind === 'draft');
+  const [newest] = readable;
+  const same = readable.find(({ id }) => id === lastId);
+  return (same ?? newest)?.id ?? null;
+}

@@ -1,0 +1,9 @@
+/** Hands a text to the browser as a file to save. The address is given back when it has been taken. */
+export function saveToDevice(name: string, text: string, type: 'text/html' | 'text/plain'): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

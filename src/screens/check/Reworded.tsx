@@ -1,0 +1,31 @@
+import { useInterview } from '../../app/interview-context.ts';
+import { useKeeping } from '../../app/keeping-context.ts';
+import { Button } from '../../components/button/Button.tsx';
+import { Callout } from '../../components/callout/Callout.tsx';
+import { itemTitle } from '../../content/words.ts';
+
+/** Questions that are worded differently since they were answered; the answers stand meanwhile. */
+export function Reworded() {
+  const { words } = useInterview();
+  const { keeping, state } = useKeeping();
+  const text = words.ui.stored;
+  if (state.reworded.length === 0) return null;
+  return (
+    <Callout>
+      <h2>{text.reworded}</h2>
+      <p>{text.rewordedText}</p>
+      <ul>
+        {state.reworded.map((linkId) => (
+          <li key={linkId}>
+            <a href={`#/q/${linkId}`}>{itemTitle(words, linkId)}</a>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button look="quiet" onPress={keeping.confirmWordings}>
+          {text.rewordedOk}
+        </Button>
+      </div>
+    </Callout>
+  );
+}

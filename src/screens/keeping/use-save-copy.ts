@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import { saveToDevice } from '../../lib/save-to-device.ts';
+import { useInterview } from '../../app/interview-context.ts';
+import { useKeeping } from '../../app/keeping-context.ts';
+
+/** Saving a copy as a file, and what came of it in words. */
+export function useSaveCopy(): Readonly<{
+  news: string;
+  save: (passphrase?: string) => Promise<void>;
+}> {
+  const { saveFile } = useInterview().words.ui;
+  const { keeping } = useKeeping();
+  const [news, setNews] = useState('');
+  return {
+    news,
+    async save(passphrase) {
+      const file = await keeping.saveFile(passphrase);
+      if (file !== null) saveToDevice(file.name, file.html, 'text/html');
+      setNews(file === null ? saveFile.failed : saveFile.saved);
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { en } from '../../../src/content/en/index.ts';
+import { shortWalk } from '../short-walk.ts';
+import { savePdf } from '../take-pdf.ts';
+import { expect, test } from './fixtures.ts';
+import { expectOffline, forbidWorkers } from './visit.ts';
+
+const { ui } = en;
+
+test('After the first visit the walk, the PDF and the print view need no server.', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/');
+  await expectOffline(page);
+  await site.stop();
+  await shortWalk(page);
+  const pdf = await savePdf(page);
+  expect(
+    readFileSync(await pdf.path())
+      .subarray(0, 5)
+      .toString('latin1'),
+  ).toBe('%PDF-');
+  await page.getByRole('link', { name: ui.take.print, exact: true }).click();
+  const sheets = page.locator('article');
+  await sheets.first().waitFor();
+  const texts = await sheets.allInnerTexts();
+  await page.reload();
+  await expect(sheets).toHaveText(texts, { useInnerText: true });
+});
+
+test('The first tab needs no server either, without being loaded again.', async ({
+  page,
+  site,
+}) => {
+  await shortWalk(page);
+  await expectOffline(page);
+  await site.stop();
+  const pdf = await savePdf(page);
+  expect(
+    readFileSync(await pdf.path())
+      .subarray(0, 5)
+      .toString('latin1'),
+  ).toBe('%PDF-');
+});
+
+test('"Works without internet" is not said while a part is missing, and is after the next visit.', async ({
+  context,
+  site,
+}) => {
+  // A page that nobody watches: the broken download stands in its console.
+  const page = await context.newPage();
+  site.breakOff('jspdf');
+  await page.goto('/');
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration === undefined || (!registration.installing && !registration.waiting);
+  });
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
+  await expect(page.getByText(ui.trust.offline)).toHaveCount(0);
+  site.breakOff(null);
+  await page.reload();
+  await expectOffline(page);
+});
+
+test('Where service workers are not allowed, everything works with internet.', async ({ page }) => {
+  await forbidWorkers(page);
+  await shortWalk(page);
+  const pdf = await savePdf(page);
+  expect(
+    readFileSync(await pdf.path())
+      .subarray(0, 5)
+      .toString('latin1'),
+  ).toBe('%PDF-');
+  await expect(page.getByText(ui.trust.offline)).toHaveCount(0);
+});
+
+test('Every file of the build is kept for offline, but the worker and the host’s headers.', async ({
+  first,
+}) => {
+  const files = readdirSync(first, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(first, file)).isFile(),
+  );
+  const worker = readFileSync(join(first, 'sw.js'), 'utf8');
+  const left = files.filter((file) => !worker.includes(`url:"${file}"`));
+  expect(left.toSorted()).toEqual(['_headers', 'sw.js']);
+});
+
+test('The app can be installed: a neutral name, and icons of the sizes they say.', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const cdp = await page.context().newCDPSession(page);
+  const { errors, data } = await cdp.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const manifest: { name: string; short_name: string } = JSON.parse(data ?? '');
+  expect([manifest.name, manifest.short_name]).toEqual([ui.common.product, 'Backpack']);
+  const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
+  // The browser of a test is a private window, which installs nothing; there is no other reason.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+});
+
+test('An address that names a file is that file or missing, never the app.', async ({
+  context,
+}) => {
+  // A page that nobody watches: the missing file stands in its console.
+  const page = await context.newPage();
+  await page.goto('/');
+  await expectOffline(page);
+  const missing = await page.goto('/missing.pdf');
+  expect(missing?.status()).toBe(404);
+  const kept = await page.goto('/icon.svg');
+  expect([kept?.status(), kept?.fromServiceWorker()]).toEqual([200, true]);
+  await page.goto('/start');
+  await expect(page.locator('h1')).toHaveText(ui.welcome.heading);
+});

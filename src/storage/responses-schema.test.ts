@@ -22,7 +22,7 @@ describe('responses that were kept', () => {
   });
 });
 
-const { child, coverage, sharing, strengths } = fresh;
+const { child, coverage, sharing } = fresh;
 const { grade: _grade, ...gradeless } = child;
 const { answers: _answers, ...answerless } = fresh;
 const withDetails = (more: object) => ({
@@ -54,7 +54,6 @@ describe('what is no responses is refused', () => {
     ['too many things tried', withDetails({ tried: Array.from({ length: 21 }, () => NO_TRIED) })],
     ['a health key there is not', { ...fresh, health: ['spells'] }],
     ['a page there is not', { ...fresh, sharing: { ...sharing, pages: ['cover'] } }],
-    ['text without end', { ...fresh, strengths: { ...strengths, own: 'a'.repeat(20_001) } }],
     ['questions without end', { ...fresh, questionsOff: Array.from({ length: 501 }, String) }],
   ])('%s', (_what, data) => {
     expect(parseResponses(data)).toBe(null);

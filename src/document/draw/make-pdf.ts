@@ -61,8 +61,9 @@ function describe(doc: jsPDF, paper: PaperDocument, created: Date, pages: readon
   doc.setFileId(fileId(JSON.stringify(pages)));
 }
 
-/** The one language so far; a new locale is added here, for jsPDF ignores codes it does not know (trap J6). */
-function languageCode(lang: string): 'en' | 'en-US' {
+/** A new locale is added here, for jsPDF ignores codes it does not know (trap J6). */
+function languageCode(lang: string): 'en' | 'en-US' | 'es' {
+  if (lang.startsWith('es')) return 'es';
   return lang === 'en-US' ? 'en-US' : 'en';
 }
 

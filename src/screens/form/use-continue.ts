@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
 
@@ -10,8 +10,12 @@ export function useContinue<Values extends FieldValues, Checked>(
   form: UseFormReturn<Values, unknown, Checked>,
   record: () => void,
 ): Readonly<{ submit: () => void; attempt: number }> {
-  const { actor } = useInterview();
+  const { actor, words } = useInterview();
   const [attempt, setAttempt] = useState(0);
+  // In another language the faults that stand there are said anew.
+  useEffect(() => {
+    if (attempt > 0) void form.trigger();
+  }, [form, words, attempt]);
   const check = form.handleSubmit(
     () => actor.send({ type: 'step.continued' }),
     () => setAttempt((last) => last + 1),

@@ -5,15 +5,17 @@ import { Button } from '../../components/button/Button.tsx';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
 import { MakingPages } from '../../components/status/MakingPages.tsx';
+import type { PaperDocument } from '../../document/blocks.ts';
 import type { MadePdf } from '../../machines/document-machine.ts';
 import type { Sharing } from '../../responses/types.ts';
-import { usePaper } from '../paper/use-paper.ts';
 import styles from './Take.module.css';
 
+type MakePdfPartProps = Readonly<{ paper: PaperDocument; format: Sharing['paper'] }>;
+
 /** Making the PDF and saving it; print stands beside it as another way at every moment. */
-export function MakePdfPart({ format }: Readonly<{ format: Sharing['paper'] }>) {
+export function MakePdfPart({ paper, format }: MakePdfPartProps) {
   const { words, goBack } = useInterview();
-  const { state, progress, made, make } = useMaking(usePaper(), format);
+  const { state, progress, made, make } = useMaking(paper, format);
   const text = words.ui.take;
   const news = { ready: '', making: text.making, made: text.made, failed: text.failed };
   return (

@@ -11,8 +11,8 @@ import type { PageKind, Sharing } from '../../responses/types.ts';
 import { optionsOf } from '../form/options.ts';
 import { useRecording } from '../form/use-recording.ts';
 import { StepTitle } from '../StepTitle.tsx';
-import { AsText } from './AsText.tsx';
-import { MakePdfPart } from './MakePdfPart.tsx';
+import { PaperLanguage } from './PaperLanguage.tsx';
+import { WaysToTake } from './WaysToTake.tsx';
 import { SaveCopy } from './SaveCopy.tsx';
 import { WhatNext } from './WhatNext.tsx';
 
@@ -68,12 +68,9 @@ export function TakeScreen() {
           control={form.register('paper')}
         />
       </Group>
+      <PaperLanguage onChoose={(paperLocale) => choose({ paperLocale })} />
       {sharing.pages.some((page) => available.includes(page)) ? (
-        <>
-          {/* Made anew for other choices: a PDF on the screen is the one described above it. */}
-          <MakePdfPart key={JSON.stringify(sharing)} format={sharing.paper} />
-          <AsText />
-        </>
+        <WaysToTake sharing={sharing} />
       ) : (
         <p role="status">{text.nothingChosen}</p>
       )}

@@ -35,6 +35,9 @@ export const take: Words['ui']['take'] = {
   pages: 'Páginas en su PDF',
   paper: 'Tamaño del papel',
   papers: { letter: 'Carta (US Letter)', a4: 'A4' },
+  paperLanguage: 'Idioma de las páginas',
+  paperLanguageHint:
+    'Lo que usted escribió se queda como lo escribió. Ninguna máquina traduce nada.',
   pageNames: {
     school: 'Página para la escuela',
     questions: 'Preguntas, persona por persona',

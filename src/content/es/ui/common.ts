@@ -5,6 +5,7 @@ export const common: Words['ui']['common'] = {
   product: 'Backpack Notes',
   title: (p) => `${p.page} - Backpack Notes`,
   errorTitle: (p) => `Error: ${p.page}`,
+  language: 'Idioma',
   skipLink: 'Ir a la parte principal',
   continue: 'Continuar',
   back: 'Atrás',

@@ -78,7 +78,7 @@ const arrows = [
     'The document is composed from the summary and the words, and decides nothing about what matters.',
     {
       ours: ['^src/summary/', words, structureTypes, responseTypes, library],
-      packages: ['jspdf', 'fflate', '@fontsource/noto-sans'],
+      packages: ['jspdf', 'fflate', 'bidi-js', 'harfbuzzjs'],
     },
   ),
   ...arrow(

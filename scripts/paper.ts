@@ -24,7 +24,7 @@ async function writePaper(responses: Responses, file: string, lang: string): Pro
   assert(locale !== undefined, `${lang} is no language of ours.`);
   const created = new Date();
   const paper = compose(summary, await loadWords(locale), { made: isoDay(created) });
-  const { bytes, pageCount, missing } = await makePdf(paper, {
+  const { bytes, pageCount, missing, faults } = await makePdf(paper, {
     fonts: nodeFonts,
     format: summary.sharing.paper,
     created,
@@ -32,6 +32,7 @@ async function writePaper(responses: Responses, file: string, lang: string): Pro
   await writeFile(file, bytes);
   const note = missing.length === 0 ? '' : `, set as codes: ${missing.join(' ')}`;
   process.stdout.write(`${file}: ${pageCount} pages${note}\n`);
+  for (const { kind, text } of faults) process.stdout.write(`  ${kind}: ${text}\n`);
 }
 
 async function main(args: readonly string[]): Promise<void> {

@@ -35,7 +35,18 @@ export const offline = VitePWA({
   includeManifestIcons: false,
   workbox: {
     // Everything the app asks for. `_headers` is for the host.
-    globPatterns: ['**/*.{js,css,html,svg,png,woff,woff2}'],
+    globPatterns: [
+      '**/*.{js,css,html,svg,png,woff2}',
+      'assets/fonts/*/noto-sans-{latin,latin-ext,vietnamese,greek,greek-ext,cyrillic,cyrillic-ext}-{400,700}-normal.woff',
+    ],
+    // The letters of other scripts, and what shapes them, are kept once a text has needed them.
+    runtimeCaching: [
+      {
+        urlPattern: /\/assets\/(?:fonts\/.*\.woff|harfbuzz-.*\.wasm)$/u,
+        handler: 'CacheFirst',
+        options: { cacheName: 'letters' },
+      },
+    ],
     navigateFallback: 'index.html',
     // An address with a file name in it is that file, or is missing; it is never the app.
     navigateFallbackDenylist: [/\/[^/]+\.[^/]+$/],

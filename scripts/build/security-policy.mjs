@@ -1,13 +1,13 @@
 /**
  * What the built page may do: load scripts, styles, fonts and data from its own origin, and nothing
  * else. With Trusted Types no string becomes a script; the one policy, `app-sw`, admits the address
- * of our service worker. WebAssembly, should the paper ever need it, is `'wasm-unsafe-eval'` beside
- * `'self'` in `script-src`, here and in the files of docs/hosting (a test holds them together).
+ * of our service worker. WebAssembly may be compiled (`'wasm-unsafe-eval'`): it shapes the letters of
+ * some scripts on paper (docs/decisions/009). A test holds this and the files of docs/hosting together.
  * @type {Readonly<Record<string, string>>}
  */
 const directives = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'img-src': "'self' data: blob:",
   'font-src': "'self'",

@@ -1,4 +1,5 @@
-// What the tests need of the machine beyond npm: a Chromium, and pdftotext to read PDFs back.
+// What the tests need of the machine beyond npm: a Chromium, pdftotext to read PDFs back, and qpdf to
+// take them apart.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findChromium } from './chromium.mjs';
@@ -41,12 +42,12 @@ async function installFromDebian(packages) {
 export async function ensureMachine(needs) {
   const lacks = async () => ({
     browser: needs.browser && !(await hasChromium()),
-    pdf: needs.pdf && !isOnPath('pdftotext'),
+    pdf: needs.pdf && !(isOnPath('pdftotext') && isOnPath('qpdf')),
   });
   const before = await lacks();
   const packages = [
     ...(before.browser ? ['chromium'] : []),
-    ...(before.pdf ? ['poppler-utils'] : []),
+    ...(before.pdf ? ['poppler-utils', 'qpdf'] : []),
   ];
   if (packages.length > 0) await installFromDebian(packages);
   if ((await lacks()).browser) await runTool('playwright/cli.js', ['install', 'chromium']);
@@ -57,8 +58,8 @@ export async function ensureMachine(needs) {
         'CHROMIUM_PATH to where it is, and run npm test again.'
       : null,
     pdf: after.pdf
-      ? 'pdftotext was not found; the tests read PDFs back with it. Install poppler ' +
-        '(Debian: poppler-utils, macOS: brew install poppler) and run npm test again.'
+      ? 'pdftotext or qpdf was not found; the tests read PDFs back with them. Install poppler and ' +
+        'qpdf (Debian: poppler-utils qpdf, macOS: brew install poppler qpdf) and run npm test again.'
       : null,
   };
 }

@@ -34,7 +34,7 @@ export type Held = {
 };
 
 /** The state after something changed, told to the screens. */
-export function become(held: Held, changed: Partial<KeepingState>): void {
+function become(held: Held, changed: Partial<KeepingState>): void {
   held.state = { ...held.state, ...changed };
   held.listeners.forEach((listener) => listener());
 }

@@ -99,12 +99,12 @@ async function hold(parts: KeepingParts): Promise<Held> {
 /** Writes what waits before the page goes away, and looks for other tabs' changes when it is back. */
 function watchPage(held: Held): void {
   const { win } = held.parts;
-  const flush = () => void held.autosave.flush();
+  const write = () => void held.autosave.flush();
   const recheck = () => void held.autosave.recheck();
-  win.addEventListener('pagehide', flush);
+  win.addEventListener('pagehide', write);
   win.addEventListener('pageshow', (event) => (event.persisted ? recheck() : undefined));
   win.document.addEventListener('visibilitychange', () =>
-    win.document.visibilityState === 'hidden' ? flush() : recheck(),
+    win.document.visibilityState === 'hidden' ? write() : recheck(),
   );
 }
 

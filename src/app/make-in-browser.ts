@@ -1,5 +1,6 @@
 import type { PaperDocument } from '../document/blocks.ts';
 import { fileName } from '../document/file-name.ts';
+import { assert } from '../lib/assert.ts';
 import type { MadePdf, Progress } from '../machines/document-machine.ts';
 import type { Sharing } from '../responses/types.ts';
 
@@ -8,7 +9,8 @@ let lastAddress: string | null = null;
 
 /**
  * Makes the PDF in this browser, and an address to save it from. The code for it is loaded only now.
- * @throws Error when the code, a font or the PDF could not be had
+ * @throws Error when the code, a font or the PDF could not be had, or when the PDF does not read back
+ * as the document says: nothing wrong is handed over
  */
 export async function makeInBrowser(
   paper: PaperDocument,
@@ -20,12 +22,13 @@ export async function makeInBrowser(
     import('../document/draw/make-pdf.ts'),
     import('../document/fonts/browser-source.ts'),
   ]);
-  const { bytes, missing } = await makePdf(paper, {
+  const { bytes, missing, faults } = await makePdf(paper, {
     fonts: browserFonts,
     format,
     created,
     onProgress: (done, of) => tell({ done, of }),
   });
+  assert(faults.length === 0, 'The PDF does not read back as it should.');
   if (lastAddress !== null) URL.revokeObjectURL(lastAddress);
   const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
   lastAddress = address;

@@ -41,8 +41,17 @@ export type ListBlock = Readonly<{
   items: readonly ListItem[];
 }>;
 
-/** Groups that stand side by side where they are short, else one under the other. */
-export type ColumnsBlock = Readonly<{ kind: 'columns'; columns: readonly (readonly Block[])[] }>;
+/**
+ * Groups that stand side by side where they are short, else one under the other.
+ * `inRows`: always side by side, the first block of each, then the second …: two languages.
+ */
+export type ColumnsBlock = Readonly<{
+  kind: 'columns';
+  columns: readonly (readonly Block[])[];
+  inRows?: true;
+  /** The language of each column (BCP 47), where it is another than the document's. */
+  langs?: readonly (string | null)[];
+}>;
 
 /** One row of a topic: a term and the texts that belong to it. */
 export type TopicEntry = Readonly<{ term: string; texts: readonly Rich[] }>;

@@ -52,10 +52,13 @@ export function timesIn(whole: string, part: string): number {
 /** The words of a text without what a page break puts in; a word may be broken after a dash. */
 export function wordsIn(text: string): readonly string[] {
   const [before = '', after = ''] = en.pdf.continued({ text: '\n' }).split('\n');
-  return clean(text)
-    .replaceAll(pageNumbers(), ' ')
-    .split(/[\s\u200b]+|(?<=[-\u2010\u2013\u2014/])/u)
-    .filter((word) => word !== '' && word !== before.trim() && word !== after.trim());
+  return (
+    clean(text)
+      .replaceAll(pageNumbers(), ' ')
+      .split(/[\s\u200b]+|(?<=[-\u2010\u2013\u2014/])/u)
+      // The bullet of a list is text in the PDF, and the browser's own mark on the screen.
+      .filter((word) => !['', '•', before.trim(), after.trim()].includes(word))
+  );
 }
 
 function pageNumbers(): RegExp {

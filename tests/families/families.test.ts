@@ -135,6 +135,7 @@ test('between them the families give every answer and go through all bands and b
     'K',
     '1',
     '6',
+    '6',
     '5',
     '4',
     '9',

@@ -8,6 +8,7 @@ import { kinderCoat } from './kinder-coat.ts';
 import { leoLocker } from './leo-locker.ts';
 import { longNotes } from './long-notes.ts';
 import { manyLetters } from './many-letters.ts';
+import { manyScripts } from './many-scripts.ts';
 import { maya } from './maya.ts';
 import { oneLine } from './one-line.ts';
 import { onlyHome } from './only-home.ts';
@@ -27,6 +28,7 @@ export const families = {
   'kinder-coat': kinderCoat,
   'restroom-shared': restroomShared,
   'many-letters': manyLetters,
+  'many-scripts': manyScripts,
   'changed-mind': changedMind,
   'only-home': onlyHome,
   'a4-sudden': a4Sudden,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { families } from '../../../tests/families/index.ts';
 import { typedTexts } from '../../../tests/families/texts.ts';
+import { loadJson, openPdf, type Pdf } from '../../../tests/pdf-ua/pdf-json.ts';
 import { en } from '../../content/en/index.ts';
 import { questionnaire } from '../../questions/index.ts';
 import type { Responses } from '../../responses/types.ts';
@@ -9,11 +10,13 @@ import type { DomainEntries, Entry } from '../../summary/types.ts';
 import { summarise } from '../../summary/summarise.ts';
 import type { Block, PaperDocument } from '../blocks.ts';
 import { note } from '../blocks.ts';
+import { readTexts } from '../check/read-texts.ts';
 import { answerOf } from '../compose/child-notes.ts';
 import { compose } from '../compose/compose.ts';
 import { itemName } from '../compose/names.ts';
 import { nodeFonts } from '../fonts/node-source.ts';
 import { clean } from '../text/clean.ts';
+import { hasRtl } from '../text/script.ts';
 import { makePdf, type PdfOptions } from './make-pdf.ts';
 
 const created = new Date('2026-11-23T15:00:00Z');
@@ -40,7 +43,7 @@ function readBack(bytes: Uint8Array): string {
 }
 
 function squeezed(text: string): string {
-  return clean(text).replaceAll(/[\s\u200b]/gu, '');
+  return clean(text).replaceAll(/\s|\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
 const domains = Object.values(en.followups.domains).map(squeezed).join('|');
@@ -62,12 +65,17 @@ describe.each(Object.entries(families))('the PDF of %s', (_, { responses }) => {
   const { paper: format } = responses.sharing;
 
   test('holds every typed text exactly once, and nothing that was set aside', async () => {
-    const { bytes, missing } = await make(paperOf(responses), { format });
+    const { bytes, missing, faults } = await make(paperOf(responses), { format });
     const text = readBack(bytes);
-    const typed = typedTexts(responses).map((one) => ({ ...one, found: count(text, one.text) }));
+    // pdftotext gives the words of a line from right to left in the order they stand, not as read.
+    const inOrder = readTexts(bytes).map(squeezed).join('\n');
+    const typed = typedTexts(responses).map((one) => ({
+      ...one,
+      found: count(hasRtl(one.text) ? inOrder : text, one.text),
+    }));
     expect(typed.filter(({ found }) => found !== 1)).toEqual([]);
     expect(count(text, 'SETASIDE')).toBe(0);
-    expect(missing).toEqual([]);
+    expect({ missing, faults }).toEqual({ missing: [], faults: [] });
   });
 
   test('holds every answer with its item on the keep copy', async () => {
@@ -100,15 +108,20 @@ test('the file says its title, language and pages, and never the name of the chi
   const { bytes, pageCount } = await make(paperOf(families['many-letters'].responses));
   const info = tool('pdfinfo', bytes);
   const line = (name: string) => new RegExp(`^${name}: +(.*)$`, 'mu').exec(info)?.[1];
-  expect([line('Title'), line('Pages'), line('Page size')]).toEqual([
+  expect(
+    ['Title', 'Tagged', 'Pages', 'Page size', 'PDF version', 'CreationDate'].map(line),
+  ).toEqual([
     'School notes',
+    'yes',
     String(pageCount),
     '612 x 792 pts (letter)',
+    '1.7',
+    line('CreationDate'),
   ]);
-  const raw = Buffer.from(bytes).toString('latin1');
-  expect(raw).toContain('/Lang (en-US)');
-  expect(raw).toContain('/DisplayDocTitle true');
+  const { catalog, text, data } = openPdf(loadJson(bytes));
+  expect(text(catalog['/Lang'])).toBe('en-US');
   expect(info).not.toMatch(/ucja/u);
+  expect(data(catalog['/Metadata'])?.toString('utf8')).not.toMatch(/ucja/u);
 });
 
 test('A4 pages are A4', async () => {
@@ -116,18 +129,32 @@ test('A4 pages are A4', async () => {
   expect(tool('pdfinfo', bytes)).toMatch(/^Page size: +595\.28 x 841\.89 pts \(A4\)$/mu);
 });
 
-test('the outline lists the sheets and under each its headings, without the name', async () => {
+/** The titles of an outline below an entry, each with its own below it. */
+function outline(pdf: Pdf, parent: unknown): readonly (readonly [string | null, number])[] {
+  const titles: (readonly [string | null, number])[] = [];
+  let entry = pdf.dict(pdf.dict(parent)?.['/First']);
+  while (entry !== null) {
+    titles.push([pdf.text(entry['/Title']), Number(pdf.list(entry['/Dest'])[3])]);
+    entry = pdf.dict(entry['/Next']);
+  }
+  return titles;
+}
+
+test('the outline lists the sheets and under each its headings, where they stand', async () => {
   const { bytes } = await make(paperOf(families['maya'].responses));
-  const raw = Buffer.from(bytes).toString('latin1');
-  const titles = [...raw.matchAll(/^\/Title \((.*)\)\r?$/gmu)].map((match) => match[1]);
-  expect(titles.slice(0, 5)).toEqual([
-    'School page',
-    'Questions, person by person',
-    'Blank sheet for the teacher',
-    'Doctor page',
-    'Your own copy',
+  const pdf = openPdf(loadJson(bytes));
+  const sheets = pdf.catalog['/Outlines'];
+  expect(outline(pdf, sheets)).toEqual([
+    ['School page', 748],
+    ['Questions, person by person', 748],
+    ['Blank sheet for the teacher', 748],
+    ['Doctor page', 748],
+    ['Your own copy', 748],
   ]);
-  expect(titles.join()).not.toContain('Maya');
+  const inner = outline(pdf, pdf.dict(sheets)?.['/First']);
+  expect(inner.map(([title]) => title).join()).not.toContain('Maya');
+  const heights = inner.map(([, y]) => y);
+  expect(heights.filter((y) => y < 70 || y > 748)).toEqual([]);
 });
 
 test('the same document and date give the same bytes', async () => {
@@ -167,13 +194,32 @@ test('letters of Europe and Vietnam, tabs and controls are read back as typed', 
   expect(missing).toEqual([]);
 });
 
-test('what no font holds is told and stands as its code, never as a blank', async () => {
-  const { bytes, missing } = await make({
+test('what no font holds is told, is never left blank, and reads back as itself', async () => {
+  const { bytes, missing, faults } = await make({
     ...paperOf(families['silent'].responses),
-    sheets: [{ kind: 'school', blocks: [{ kind: 'paragraph', text: note('so 😀 and 好 too') }] }],
+    sheets: [{ kind: 'school', blocks: [{ kind: 'paragraph', text: note('so 𓀀 and 好 too') }] }],
   });
-  expect(missing).toEqual(['😀', '好']);
-  expect(readBack(bytes)).toBe('so[U+1F600]and[U+597D]too');
+  expect({ missing, faults }).toEqual({ missing: ['𓀀'], faults: [] });
+  expect(readBack(bytes)).toBe('so𓀀and好too');
+});
+
+test('words from right to left are whole, and in the order they are read', async () => {
+  const texts = [
+    'טוב לשבת ליד החלון (שורה ראשונה) בשקט',
+    'طفلتي تحب الرياضيات والرسم كثيرًا في الصف السادس',
+  ];
+  const { bytes } = await make({
+    ...paperOf(families['silent'].responses),
+    sheets: [
+      {
+        kind: 'school',
+        blocks: texts.map((text): Block => ({ kind: 'paragraph', text: note(text) })),
+      },
+    ],
+  });
+  const text = tool('pdftotext', bytes, '-enc', 'UTF-8').replaceAll(/[\u202a-\u202e]/gu, '');
+  const lines = text.split('\n').map((line) => line.trim());
+  expect(lines.slice(0, 3).filter((line) => line !== '')).toEqual(texts);
 });
 
 test('a font that cannot be had makes it fail rather than go on without', async () => {

@@ -1,16 +1,24 @@
-import type { jsPDF, OutlineItem } from 'jspdf';
 import type { PaperDocument } from '../blocks.ts';
-import { findMissing } from '../fonts/find-missing.ts';
-import { type FontSet, loadFonts } from '../fonts/font-set.ts';
-import type { FontSource } from '../fonts/slices.ts';
-import { formats, type PaperFormat } from '../layout/format.ts';
-import type { Page } from '../layout/page.ts';
+import { checkMade, type Fault } from '../check/check-made.ts';
+import { loadFonts } from '../fonts/font-set.ts';
+import type { FontSource } from '../fonts/font-index.ts';
+import { formats, type Format, type PaperFormat } from '../layout/format.ts';
+import type { Layout } from '../layout/page.ts';
 import { paginate } from '../layout/paginate.ts';
 import { textsOf } from '../layout/texts-of.ts';
-import { measureWith } from '../text/set-text.ts';
-import { drawPage } from './draw-page.ts';
-import { embedFonts } from './embed-fonts.ts';
+import { measureWith } from '../text/measure.ts';
+import { loadHelpers, makeTypesetter, type Typesetter } from '../text/typesetter.ts';
+import { buildPdf, type Parts } from './container.ts';
 import { fileId } from './file-id.ts';
+import { pack } from './pack.ts';
+import { type Drawing, pageContent } from './page-content.ts';
+import { makePdfFonts } from './pdf-font.ts';
+import { makeStructure } from './structure.ts';
+import { reference } from './syntax.ts';
+import { writeFont } from './write-font.ts';
+import { writeMetadata } from './write-metadata.ts';
+import { writeOutline } from './write-outline.ts';
+import { writeStructure } from './write-structure.ts';
 
 /** What making a PDF needs besides the document. `created` stands in the file's metadata. */
 export type PdfOptions = Readonly<{
@@ -20,84 +28,76 @@ export type PdfOptions = Readonly<{
   onProgress?: (done: number, of: number) => void;
 }>;
 
-/** The bytes of a PDF. `missing`: characters that stand in it as codes (no font has them). */
+/** The bytes of a PDF. */
 export type MadePdf = Readonly<{
   bytes: Uint8Array<ArrayBuffer>;
   pageCount: number;
+  /** Characters that stand in it as codes (no font has them). */
   missing: readonly string[];
+  /** What reads otherwise in the file than in the document; it is not to be handed over then. */
+  faults: readonly Fault[];
 }>;
 
 /**
- * Makes the PDF of a document. Same document, format and date: same bytes. jsPDF is loaded here
- * and only now.
- * @throws Error if jsPDF or a font cannot be loaded
+ * Makes the tagged PDF of a document (PDF/UA-1), and reads it back. Same document, format and date:
+ * same bytes. jsPDF, fonts and shaper are loaded here and only now.
+ * @throws Error if jsPDF, a font or the shaper cannot be loaded
  */
 export async function makePdf(paper: PaperDocument, options: PdfOptions): Promise<MadePdf> {
   const texts = textsOf(paper);
-  const [{ jsPDF: Pdf }, fonts] = await Promise.all([
-    import('jspdf'),
-    loadFonts(texts, options.fonts),
-  ]);
+  const [fonts, helpers] = await Promise.all([loadFonts(texts, options.fonts), loadHelpers(texts)]);
+  const typesetter = makeTypesetter(fonts, helpers);
   const format = formats[options.format];
-  const pages = paginate(paper, measureWith(fonts), format);
-  const doc = new Pdf({
-    unit: 'pt',
-    format: [format.width, format.height],
-    compress: true,
-    putOnlyUsedFonts: true,
-  });
-  embedFonts(doc, fonts);
-  describe(doc, paper, options.created, pages);
-  await drawPages(doc, pages, fonts, [format.width, format.height], options.onProgress);
-  const bytes = new Uint8Array(doc.output('arraybuffer'));
-  return { bytes, pageCount: pages.length, missing: findMissing(texts, fonts) };
-}
-
-function describe(doc: jsPDF, paper: PaperDocument, created: Date, pages: readonly Page[]): void {
-  doc.setDocumentProperties({ title: paper.title });
-  doc.viewerPreferences({ DisplayDocTitle: true });
-  doc.setLanguage(languageCode(paper.lang));
-  doc.setCreationDate(created);
-  doc.setFileId(fileId(JSON.stringify(pages)));
-}
-
-/** A new locale is added here, for jsPDF ignores codes it does not know (trap J6). */
-function languageCode(lang: string): 'en' | 'en-US' | 'es' {
-  if (lang.startsWith('es')) return 'es';
-  return lang === 'en-US' ? 'en-US' : 'en';
+  const layout = paginate(paper, measureWith(typesetter), format);
+  const parts = await drawPages(paper, layout, typesetter, format, options);
+  const bytes = pack(await buildPdf(parts), { title: paper.title, created: options.created });
+  return {
+    bytes,
+    pageCount: layout.pages.length,
+    missing: fonts.missing,
+    faults: checkMade(paper, bytes),
+  };
 }
 
 async function drawPages(
-  doc: jsPDF,
-  pages: readonly Page[],
-  fonts: FontSet,
-  format: [number, number],
-  onProgress: PdfOptions['onProgress'],
-): Promise<void> {
-  let sheet: OutlineItem | null = null;
+  paper: PaperDocument,
+  { pages, tags }: Layout,
+  typesetter: Typesetter,
+  format: Format,
+  { created, onProgress }: PdfOptions,
+): Promise<Parts> {
+  const structure = makeStructure(tags, pages.length);
+  const fonts = makePdfFonts();
+  const drawing: Drawing = { typesetter, fonts, structure, tags, height: format.height };
+  const contents: string[] = [];
   for (const [index, page] of pages.entries()) {
-    if (index > 0) doc.addPage(format);
-    drawPage(doc, page, fonts);
-    sheet = outlinePage(doc, page, index + 1, sheet);
+    contents.push(pageContent(page, index, drawing));
     onProgress?.(index + 1, pages.length);
     await nextTurn();
   }
-}
-
-/** Entries for sheets, and under each its headings. Gives the sheet that the next page goes on with. */
-function outlinePage(
-  doc: jsPDF,
-  page: Page,
-  pageNumber: number,
-  before: OutlineItem | null,
-): OutlineItem | null {
-  let sheet = before;
-  for (const op of page.ops) {
-    if (op.kind !== 'bookmark') continue;
-    const item = doc.outline.add(op.level === 1 ? null : sheet, op.text, { pageNumber });
-    if (op.level === 1) sheet = item;
-  }
-  return sheet;
+  return {
+    width: format.width,
+    height: format.height,
+    created,
+    fileId: fileId(contents.join('')),
+    pages: contents,
+    fonts: new Map(fonts.used.map((font) => [font.id, (objects) => writeFont(objects, font)])),
+    pageEntries: (index) => `/Tabs /S\n/StructParents ${index}`,
+    others: (objects) => {
+      const tree = writeStructure(objects, structure.build(), structure.owners);
+      const outline = writeOutline(objects, pages, format.height);
+      const metadata = writeMetadata(objects, { title: paper.title, lang: paper.lang, created });
+      return [
+        '/Version /1.7',
+        `/Lang (${paper.lang})`,
+        '/MarkInfo <</Marked true>>',
+        `/StructTreeRoot ${reference(tree)}`,
+        '/ViewerPreferences <</DisplayDocTitle true>>',
+        `/Metadata ${reference(metadata)}`,
+        ...(outline === null ? [] : [`/Outlines ${reference(outline)}`, '/PageMode /UseOutlines']),
+      ].join('\n');
+    },
+  };
 }
 
 /** Lets the browser paint the progress before the next page. */

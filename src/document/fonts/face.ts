@@ -1,67 +1,66 @@
 import { assert } from '../../lib/assert.ts';
+import { readCharacterMap } from './character-map.ts';
+import { type FontTables, viewOf } from './sfnt.ts';
 
-/** What layout needs to know of one font file. */
+/** A box in font units: left, bottom, right, top. */
+export type Box = readonly [number, number, number, number];
+
+/** One font file, as far as text and PDF need it. Lengths in font units. */
 export type Face = Readonly<{
-  /** Advance widths in ems, by code point. A character that is not here is not in the font. */
-  advances: ReadonlyMap<number, number>;
+  tables: FontTables;
+  unitsPerEm: number;
+  ascent: number;
+  descent: number;
+  box: Box;
+  /** The glyph of a code point; 0 where the font has none. */
+  glyphOf: (code: number) => number;
+  advance: (glyph: number) => number;
+  bearing: (glyph: number) => number;
+  /** The `glyf` data of a glyph; empty where there is nothing to draw. */
+  outline: (glyph: number) => Uint8Array;
 }>;
 
 /**
- * Reads the characters and their widths from a TrueType file (OpenType 1.9: `cmap` format 4,
- * `head`, `hhea`, `hmtx`).
- * @throws Error if a table is missing or the character map has another format
+ * Reads a font with TrueType outlines (OpenType 1.9: `cmap`, `head`, `hhea`, `hmtx`, `loca`,
+ * `glyf`).
+ * @throws Error if a table is missing
  */
-export function readFace(trueType: Uint8Array): Face {
-  const tables = tableViews(trueType);
-  const table = (tag: string): DataView => {
-    const view = tables.get(tag);
-    assert(view !== undefined, `A font file has no "${tag}" table.`);
-    return view;
+export function readFace(tables: FontTables): Face {
+  const bytes = (tag: string): Uint8Array => {
+    const table = tables.get(tag);
+    assert(table !== undefined, `A font file has no "${tag}" table.`);
+    return table;
   };
-  const unitsPerEm = table('head').getUint16(18);
-  const metrics = table('hhea').getUint16(34);
-  const hmtx = table('hmtx');
-  const advance = (glyph: number) => hmtx.getUint16(4 * Math.min(glyph, metrics - 1)) / unitsPerEm;
-  const glyphs = readCharacterMap(table('cmap'));
-  return { advances: new Map([...glyphs].map(([code, glyph]) => [code, advance(glyph)])) };
+  const head = viewOf(bytes('head'));
+  const hhea = viewOf(bytes('hhea'));
+  const hmtx = viewOf(bytes('hmtx'));
+  const measured = hhea.getUint16(34);
+  const offsets = readOffsets(viewOf(bytes('loca')), head.getInt16(50) === 0);
+  const glyf = bytes('glyf');
+  const characters = readCharacterMap(viewOf(bytes('cmap')));
+  return {
+    tables,
+    unitsPerEm: head.getUint16(18),
+    ascent: hhea.getInt16(4),
+    descent: hhea.getInt16(6),
+    box: boxAt(head, 36),
+    glyphOf: (code) => characters.get(code) ?? 0,
+    advance: (glyph) => hmtx.getUint16(4 * Math.min(glyph, measured - 1)),
+    bearing: (glyph) =>
+      hmtx.getInt16(glyph < measured ? 4 * glyph + 2 : 4 * measured + 2 * (glyph - measured)),
+    outline: (glyph) => glyf.subarray(offsets(glyph), offsets(glyph + 1)),
+  };
 }
 
-function tableViews(bytes: Uint8Array): ReadonlyMap<string, DataView> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return new Map(
-    Array.from({ length: view.getUint16(4) }, (_, index) => {
-      const entry = 12 + 16 * index;
-      const tag = String.fromCharCode(...bytes.subarray(entry, entry + 4));
-      const start = bytes.byteOffset + view.getUint32(entry + 8);
-      return [tag, new DataView(bytes.buffer, start, view.getUint32(entry + 12))];
-    }),
-  );
+/** The box of a glyph; empty where it draws nothing. */
+export function outlineBox(outline: Uint8Array): Box | null {
+  return outline.length < 10 ? null : boxAt(viewOf(outline), 2);
 }
 
-function readCharacterMap(cmap: DataView): ReadonlyMap<number, number> {
-  const offsets = Array.from({ length: cmap.getUint16(2) }, (_, index) =>
-    cmap.getUint32(4 + 8 * index + 4),
-  );
-  const start = offsets.find((offset) => cmap.getUint16(offset) === 4);
-  assert(start !== undefined, 'A font file has no character map of format 4.');
-  return readFormat4(cmap, start);
+function boxAt(view: DataView, at: number): Box {
+  return [view.getInt16(at), view.getInt16(at + 2), view.getInt16(at + 4), view.getInt16(at + 6)];
 }
 
-/** Format 4: segments of code points, each with a shift or with a list of glyphs. */
-function readFormat4(cmap: DataView, start: number): ReadonlyMap<number, number> {
-  const twice = cmap.getUint16(start + 6);
-  const glyphs = new Map<number, number>();
-  for (let segment = 0; segment < twice; segment += 2) {
-    const end = cmap.getUint16(start + 14 + segment);
-    const first = cmap.getUint16(start + 16 + twice + segment);
-    const shift = cmap.getUint16(start + 16 + 2 * twice + segment);
-    const listAt = start + 16 + 3 * twice + segment;
-    const list = cmap.getUint16(listAt);
-    for (let code = first; code <= end && code !== 0xffff; code += 1) {
-      const raw = list === 0 ? code : cmap.getUint16(listAt + list + 2 * (code - first));
-      const glyph = raw === 0 ? 0 : (raw + shift) & 0xffff;
-      if (glyph !== 0) glyphs.set(code, glyph);
-    }
-  }
-  return glyphs;
+function readOffsets(loca: DataView, isShort: boolean): (glyph: number) => number {
+  return isShort ? (glyph) => loca.getUint16(2 * glyph) * 2 : (glyph) => loca.getUint32(4 * glyph);
 }

@@ -1,24 +1,20 @@
 import {
   type Block,
-  type ColumnsBlock,
   type HeadingBlock,
   type ParagraphBlock,
-  plain,
   type TitleBlock,
   type WritingLinesBlock,
 } from '../blocks.ts';
+import { columnStrips } from './column-strips.ts';
 import { dayMapStrips, glanceStrips, legendStrips } from './figure-strips.ts';
 import { listStrips } from './list-strips.ts';
 import type { Op } from './page.ts';
-import { heightOf, merged, type Place, type Strip, withGap } from './strip.ts';
+import { holding, inTag, type Place, type Strip, withGap } from './strip.ts';
 import { colors, domainColors, styles } from './styles.ts';
 import { tableStrips } from './table-strips.ts';
 import { lineOp, textStrips, textWidth } from './text-strips.ts';
 import { topicStrips } from './topic-strips.ts';
 
-const COLUMN_GAP = 24;
-// Columns taller than this part of a page stand one under the other.
-const SIDE_BY_SIDE = 0.5;
 const WRITING_HEIGHT = 25;
 // Fewer lines than this are not worth a heading.
 const LINES_AT_LEAST = 3;
@@ -35,7 +31,7 @@ export function blockStrips(place: Place, block: Block): readonly Strip[] {
     case 'list':
       return listStrips(place, block);
     case 'columns':
-      return columnStrips(place, block);
+      return columnStrips(place, block, blockStrips);
     case 'topic':
       return topicStrips(place, block);
     case 'glance':
@@ -54,9 +50,9 @@ export function blockStrips(place: Place, block: Block): readonly Strip[] {
 }
 
 function titleStrips(place: Place, block: TitleBlock): readonly Strip[] {
-  const text = textStrips(place, block.text, styles.title);
+  const text = textStrips(inTag(place, 'H1'), block.text, styles.title);
   const meta = block.meta.flatMap((line, index) =>
-    withGap(textStrips(place, line, styles.meta), index === 0 ? 4 : 0),
+    withGap(textStrips(inTag(place, 'P'), line, styles.meta), index === 0 ? 4 : 0),
   );
   const rule: Op = {
     kind: 'box',
@@ -80,13 +76,16 @@ function titleStrips(place: Place, block: TitleBlock): readonly Strip[] {
 function paragraphStrips(place: Place, block: ParagraphBlock): readonly Strip[] {
   const isQuiet = block.quiet === true;
   const style = isQuiet ? styles.quiet : styles.body;
-  return withGap(textStrips(place, plain(block.text), style), isQuiet ? 5 : 4);
+  const strips = withGap(textStrips(inTag(place, 'P'), block.text, style), isQuiet ? 5 : 4);
+  // A quiet line says why; it stays with what it is said of.
+  return isQuiet ? holding(strips, 'must') : strips;
 }
 
 function headingStrips(place: Place, block: HeadingBlock): readonly Strip[] {
   const style = block.level === 2 ? styles.heading2 : styles.heading3;
   const color = block.domain === undefined ? style.color : domainColors[block.domain];
-  const strips = textStrips(place, block.text, { ...style, color });
+  const inside = inTag(place, block.level === 2 ? 'H2' : 'H3');
+  const strips = textStrips(inside, block.text, { ...style, color });
   const bookmark: Op = {
     kind: 'bookmark',
     level: 2,
@@ -103,34 +102,13 @@ function headingStrips(place: Place, block: HeadingBlock): readonly Strip[] {
   );
 }
 
-function columnStrips(place: Place, block: ColumnsBlock): readonly Strip[] {
-  const count = block.columns.length;
-  const width = (place.width - COLUMN_GAP * (count - 1)) / count;
-  const columns = block.columns.map((blocks, index) => {
-    const left = place.left + index * (width + COLUMN_GAP);
-    return blocks.flatMap((inner) => blockStrips({ ...place, left, width }, inner));
-  });
-  const height = Math.max(0, ...columns.map(heightOf));
-  if (height > place.height * SIDE_BY_SIDE) {
-    return block.columns.flat().flatMap((inner) => blockStrips(place, inner));
-  }
-  const parts = columns.map(merged);
-  return [
-    {
-      gap: Math.max(0, ...parts.map((part) => part.gap)),
-      height,
-      hold: 'free',
-      ops: parts.flatMap((part) => part.ops),
-    },
-  ];
-}
-
 function writingStrips(place: Place, block: WritingLinesBlock): readonly Strip[] {
   const heading =
     block.heading === undefined
       ? []
       : headingStrips(place, { kind: 'heading', level: 2, text: block.heading });
   const label = place.measure.prepare(block.label ?? '', styles.small.weight);
+  const labelled = inTag(place, 'P');
   const lines = Array.from({ length: block.count }, (_, index): Strip => {
     const named = index === 0 && label !== '';
     const start = named ? textWidth(place, label, styles.small) + 6 : 0;
@@ -143,7 +121,7 @@ function writingStrips(place: Place, block: WritingLinesBlock): readonly Strip[]
       color: colors.lineStrong,
       width: 0.6,
     };
-    const text = { ...lineOp(place.left, label, styles.small), y: WRITING_HEIGHT - 5 };
+    const text = { ...lineOp(labelled, label, styles.small), y: WRITING_HEIGHT - 5 };
     return {
       gap: 0,
       height: WRITING_HEIGHT,

@@ -1,8 +1,17 @@
 import type { DayMapBlock, GlanceBlock, LegendBlock, Mark } from '../blocks.ts';
 import { markOp, sizedMark } from './mark-op.ts';
-import type { BoxOp, Op } from './page.ts';
+import { type BoxOp, type Op, taggedAs } from './page.ts';
 import { rowStrips } from './row-strips.ts';
-import { holding, merged, type Place, type Strip, together, withGap } from './strip.ts';
+import {
+  allInTag,
+  holding,
+  inTag,
+  merged,
+  type Place,
+  type Strip,
+  together,
+  withGap,
+} from './strip.ts';
 import { colors, domainColors, styles } from './styles.ts';
 import { lineOp, textStrips, textWidth } from './text-strips.ts';
 
@@ -16,7 +25,8 @@ const CELL_GAP = 3;
 const CELL_HEIGHT = 24;
 
 /** At a glance: one mark for each answer, in the order asked, a row for each domain. */
-export function glanceStrips(place: Place, glance: GlanceBlock): readonly Strip[] {
+export function glanceStrips(outer: Place, glance: GlanceBlock): readonly Strip[] {
+  const place = inTag(outer, 'Figure', { alt: glance.alt });
   const fit = Math.max(1, Math.floor((place.width - LABEL) / STEP));
   const rows = glance.rows.flatMap((row) => {
     const style = { ...styles.heading3, size: 9.5, color: domainColors[row.domain] };
@@ -31,11 +41,12 @@ export function glanceStrips(place: Place, glance: GlanceBlock): readonly Strip[
     }));
     return withGap(rowStrips([label, lines]), 4);
   });
-  return withGap(together(rows), 6);
+  return withGap(together(allInTag(place, rows)), 6);
 }
 
 /** What each mark means, side by side as far as the line goes. */
-export function legendStrips(place: Place, legend: LegendBlock): readonly Strip[] {
+export function legendStrips(outer: Place, legend: LegendBlock): readonly Strip[] {
+  const place = inTag(outer, 'L', { numbering: 'None' });
   const style = styles.quiet;
   const lines: Op[][] = [[]];
   let x = place.left;
@@ -46,12 +57,7 @@ export function legendStrips(place: Place, legend: LegendBlock): readonly Strip[
       lines.push([]);
       x = place.left;
     }
-    lines
-      .at(-1)
-      ?.push(
-        sizedMark(mark, x, (style.leading - 10) / 2, 10, colors.soft),
-        lineOp(x + MARK + 2, label, style),
-      );
+    lines.at(-1)?.push(...legendOps({ ...place, left: x }, mark, label));
     x += width + 16;
   }
   return lines.map((ops, index) => ({
@@ -62,8 +68,22 @@ export function legendStrips(place: Place, legend: LegendBlock): readonly Strip[
   }));
 }
 
+function legendOps(
+  place: Place,
+  mark: LegendBlock['entries'][number]['mark'],
+  label: string,
+): readonly Op[] {
+  const style = styles.quiet;
+  const item = inTag(place, 'LI');
+  const { tag } = inTag(item, 'Lbl', { actual: mark.label });
+  const body = inTag({ ...item, left: place.left + MARK + 2 }, 'LBody');
+  const drawn = sizedMark(mark, place.left, (style.leading - 10) / 2, 10, colors.soft);
+  return [taggedAs(drawn, tag), lineOp(body, label, style)];
+}
+
 /** The school day: a row for each domain, a column for each place, marks in the cells. */
-export function dayMapStrips(place: Place, map: DayMapBlock): readonly Strip[] {
+export function dayMapStrips(outer: Place, map: DayMapBlock): readonly Strip[] {
+  const place = inTag(outer, 'Figure', { alt: map.alt });
   const step = (place.width - MAP_LABEL) / Math.max(1, map.places.length);
   const cellLeft = (index: number) => place.left + MAP_LABEL + index * step;
   const head = rowStrips(
@@ -91,7 +111,7 @@ export function dayMapStrips(place: Place, map: DayMapBlock): readonly Strip[] {
       head,
     };
   });
-  return withGap(holding([...head, ...rows], 'free'), 6);
+  return withGap(holding(allInTag(place, [...head, ...rows]), 'free'), 6);
 }
 
 function cellOps(

@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import { movedDown, type Op } from './page.ts';
+import { movedDown, type Op, untagged } from './page.ts';
 import { heightOf, type Strip } from './strip.ts';
 
 /** Puts strips on pages, from top to bottom; one page at least. */
@@ -21,7 +21,9 @@ export function flow(
   const turn = (first: Strip | undefined) => {
     pages.push([]);
     y = frame.top;
-    for (const strip of first?.head ?? []) put(strip);
+    for (const strip of first?.head ?? []) {
+      put({ ...strip, ops: strip.ops.flatMap((op) => untagged(op) ?? []) });
+    }
   };
   const fits = (group: readonly Strip[]) =>
     y + (isFresh() ? 0 : (group[0]?.gap ?? 0)) + heightOf(group) <= frame.bottom;

@@ -1,9 +1,10 @@
 import type { PaperDocument } from '../blocks.ts';
-import type { Measure } from '../text/set-text.ts';
+import type { Measure } from '../text/measure.ts';
 import type { Format } from './format.ts';
 import { movedDown, type Op } from './page.ts';
 import { heightOf, merged } from './strip.ts';
 import { colors, styles } from './styles.ts';
+import { makeTagger } from './tags.ts';
 import { lineOp, textStrips, textWidth } from './text-strips.ts';
 
 /** What stands on every page below its text: a rule, what the notes are, "Page 1 of 4". */
@@ -24,6 +25,8 @@ export function furniture(
     width: format.right - format.left,
     height: format.height,
     continued: (text: string) => text,
+    tagger: makeTagger(),
+    tag: null,
   };
   const width = textWidth(place, label, style);
   const strips = textStrips({ ...place, width: place.width - width - 20 }, paper.footer, style);
@@ -40,6 +43,6 @@ export function furniture(
   return [
     rule,
     ...merged(strips).ops.map((op) => movedDown(op, top)),
-    movedDown(lineOp(format.right - width, label, style), top),
+    movedDown(lineOp({ ...place, left: format.right - width }, label, style), top),
   ];
 }

@@ -1,10 +1,11 @@
 import type { ListBlock, ListItem } from '../blocks.ts';
-import { plain } from '../blocks.ts';
 import { markOp } from './mark-op.ts';
-import type { Op } from './page.ts';
-import { heightOf, holding, merged, type Place, type Strip, withGap } from './strip.ts';
+import { type Op, taggedAs } from './page.ts';
+import { heightOf, holding, inTag, merged, type Place, type Strip, withGap } from './strip.ts';
 import { colors, styles, type TextStyle } from './styles.ts';
-import { lineOp, textStrips } from './text-strips.ts';
+import type { TagFacts } from './tags.ts';
+import { isRtlText } from './paragraphs.ts';
+import { lineOp, textStrips, textWidth } from './text-strips.ts';
 
 const INDENT = 18;
 const ITEM_GAP = 3;
@@ -18,6 +19,10 @@ const FEW = 4;
 const SHORT_ITEM = 0.2;
 const SUB_INDENT = 11;
 const SIZE = 10;
+const BULLET = '•';
+const BULLET_WIDTH = 4;
+// What is read out for a box to tick.
+const BOX = '☐';
 
 /** A list: each item with its marker and its own list under it; short ones in two columns. */
 export function listStrips(place: Place, list: ListBlock): readonly Strip[] {
@@ -26,8 +31,10 @@ export function listStrips(place: Place, list: ListBlock): readonly Strip[] {
     return item === undefined ? [] : withGap(itemStrips(inner, list.marker, item, index), ITEM_GAP);
   };
   const { length } = list.items;
-  const inTwo = list.compact === true ? twoColumns(place, length, styles.body, setItem) : undefined;
-  return withGap(inTwo ?? oneColumn(place, length, setItem), LIST_GAP);
+  const inside = inTag(place, 'L', { numbering: list.marker === 'number' ? 'Decimal' : 'Disc' });
+  const inTwo =
+    list.compact === true ? twoColumns(inside, length, styles.body, setItem) : undefined;
+  return withGap(inTwo ?? oneColumn(inside, length, setItem), LIST_GAP);
 }
 
 /** No item but a long one stands alone at the foot or the head of a page. */
@@ -72,56 +79,91 @@ function twoColumns(
 }
 
 function itemStrips(
-  place: Place,
+  list: Place,
   marker: ListBlock['marker'],
   item: ListItem,
   index: number,
 ): readonly Strip[] {
-  const inner = { ...place, left: place.left + INDENT, width: place.width - INDENT };
-  const lines = textStrips(inner, plain(item.text), styles.body);
-  const labelled = lines.map((strip, line) =>
-    line === 0 ? { ...strip, ops: [labelOp(place, marker, item, index), ...strip.ops] } : strip,
-  );
+  const place = inTag(list, 'LI');
+  const isRtl = isRtlText(item.text);
+  const label = labelOp(inTag(place, 'Lbl', labelFacts(marker, item)), marker, item, index, isRtl);
+  const inner = inTag(beside(place, INDENT, isRtl), 'LBody');
+  const labelled = withLabel(textStrips(inner, item.text, styles.body), label);
   const sub = subStrips(inner, item.sub ?? []);
   return sub.length === 0 ? labelled : [...holding(labelled, 'must'), ...sub];
 }
 
-/** The list inside an item. */
-function subStrips(place: Place, texts: readonly string[]): readonly Strip[] {
-  const setItem = (at: Place, index: number) => {
-    const inner = { ...at, left: at.left + SUB_INDENT, width: at.width - SUB_INDENT };
-    const strips = textStrips(inner, texts[index] ?? '', styles.small).map((strip, line) =>
-      line === 0
-        ? { ...strip, ops: [dot(at.left + 3, styles.small.leading), ...strip.ops] }
-        : strip,
-    );
-    return withGap(strips, 1);
+/** What is left of a place beside a label, which stands where the text begins. */
+function beside(place: Place, indent: number, isRtl: boolean): Place {
+  return {
+    ...place,
+    left: isRtl ? place.left : place.left + indent,
+    width: place.width - indent,
   };
-  return (
-    twoColumns(place, texts.length, styles.small, setItem) ??
-    texts.flatMap((_, index) => setItem(place, index))
+}
+
+/** The label stands on the first line of the item, however high that has become. */
+function withLabel(lines: readonly Strip[], label: Op): readonly Strip[] {
+  return lines.map((strip, line) =>
+    line === 0 ? { ...strip, ops: [label, ...strip.ops] } : strip,
   );
 }
 
-function labelOp(place: Place, marker: ListBlock['marker'], item: ListItem, index: number): Op {
+/** The list inside an item. */
+function subStrips(place: Place, texts: readonly string[]): readonly Strip[] {
+  if (texts.length === 0) return [];
+  const list = inTag(place, 'L', { numbering: 'Disc' });
+  const setItem = (at: Place, index: number) => {
+    const item = inTag(at, 'LI');
+    const text = texts[index] ?? '';
+    const isRtl = isRtlText(text);
+    const left = isRtl ? at.left + at.width - 2 - BULLET_WIDTH : at.left + 1;
+    const label = bullet(inTag(item, 'Lbl'), left, styles.small);
+    const inner = inTag(beside(item, SUB_INDENT, isRtl), 'LBody');
+    return withGap(withLabel(textStrips(inner, text, styles.small), label), 1);
+  };
+  return (
+    twoColumns(list, texts.length, styles.small, setItem) ??
+    texts.flatMap((_, index) => setItem(list, index))
+  );
+}
+
+/** What a drawn label stands for; numbers and bullets are texts themselves. */
+function labelFacts(marker: ListBlock['marker'], item: ListItem): TagFacts {
+  if (item.mark !== undefined) return { actual: item.mark.label };
+  return marker === 'box' ? { actual: BOX } : {};
+}
+
+function labelOp(
+  place: Place,
+  marker: ListBlock['marker'],
+  item: ListItem,
+  index: number,
+  isRtl: boolean,
+): Op {
   const { leading } = styles.body;
-  if (item.mark !== undefined) return markOp(item.mark, place.left, (leading - SIZE) / 2, SIZE);
+  const left = (width: number) => (isRtl ? place.left + place.width - width : place.left);
+  const drawn = (op: Op) => taggedAs(op, place.tag);
+  if (item.mark !== undefined)
+    return drawn(markOp(item.mark, left(SIZE), (leading - SIZE) / 2, SIZE));
   if (marker === 'number') {
-    return lineOp(place.left, place.measure.prepare(`${index + 1}.`, 400), styles.body);
+    const text = place.measure.prepare(`${index + 1}.`, 400);
+    return lineOp({ ...place, left: left(textWidth(place, text, styles.body)) }, text, styles.body);
   }
-  if (marker === 'bullet') return dot(place.left + 4, leading);
-  return {
+  if (marker === 'bullet') return bullet(place, left(BULLET_WIDTH + 3) + 2, styles.body);
+  return drawn({
     kind: 'box',
-    x: place.left,
+    x: left(SIZE),
     y: (leading - SIZE) / 2,
     width: SIZE,
     height: SIZE,
     radius: 2,
     color: colors.lineStrong,
     outline: 0.9,
-  };
+  });
 }
 
-function dot(x: number, leading: number): Op {
-  return { kind: 'dot', x, y: leading / 2 + 0.4, r: 1.9, color: colors.brand };
+function bullet(place: Place, left: number, style: TextStyle): Op {
+  const text = place.measure.prepare(BULLET, style.weight);
+  return lineOp({ ...place, left }, text, { ...style, color: colors.brand });
 }

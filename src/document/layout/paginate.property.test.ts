@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import { type Block, own, type PaperDocument, type Rich } from '../blocks.ts';
 import { formats } from './format.ts';
 import type { Op, Page, TextOp } from './page.ts';
+import { roughMeasure } from '../text/measure.ts';
+import { PLAIN } from '../text/script.ts';
 import { paginate } from './paginate.ts';
 
 const SEED = 20261123;
 const RUNS = 400;
 const EDGE = 0.01;
 const format = formats.letter;
-const measure = { prepare: (text: string) => text, width: (text: string) => text.length / 2 };
+const measure = roughMeasure;
 const mark = { answer: 'often-hard', domain: 'sensory', label: '' } as const;
 
 /** Gives words that stand nowhere else: "a1 a2 a3". `once` gathers those that are not repeated. */
@@ -133,7 +135,7 @@ test('for random documents, nothing is lost, outside the frame, overlapping, or 
       const words = pages
         .flatMap(body)
         .flatMap((op) => (op.kind === 'text' ? op.text.split(' ') : []));
-      const drawn = words.filter((word) => word !== '').toSorted();
+      const drawn = words.filter((word) => word !== '' && word !== '•').toSorted();
       const repeated = new Set(give.repeated);
       expect(drawn.filter((word) => !repeated.has(word))).toEqual(give.once.toSorted());
       expect(new Set(drawn.filter((word) => repeated.has(word)))).toEqual(repeated);
@@ -154,7 +156,7 @@ function setPages(blocks: readonly Block[]): readonly Page[] {
     continued: '{text}',
     sheets: [{ kind: 'school', blocks }],
   };
-  return paginate(paper, measure, format);
+  return paginate(paper, measure, format).pages;
 }
 
 /** What stands above the footer. */
@@ -175,18 +177,17 @@ function isOutside(op: Op): boolean {
 function bounds(op: Op): readonly [number, number, number, number] {
   switch (op.kind) {
     case 'text': {
-      const width = measure.width(op.text.trimEnd()) * op.size;
+      const width = measure.width(op.text.trimEnd(), op.weight, PLAIN) * op.size;
       return [op.x, op.y - 0.71 * op.size, op.x + width, op.y + 0.2 * op.size];
     }
     case 'box':
       return [op.x, op.y, op.x + op.width, op.y + op.height];
     case 'line':
       return [op.x1, op.y1, op.x2, op.y2];
-    case 'dot':
-      return [op.x - op.r, op.y - op.r, op.x + op.r, op.y + op.r];
     case 'mark':
       return [op.x, op.y, op.x + op.size, op.y + op.size];
     case 'bookmark':
+    case 'element':
       return [format.left, op.y, format.left, op.y];
     default:
       return op satisfies never;

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { type Block, own, type PaperDocument } from '../blocks.ts';
 import { formats } from './format.ts';
 import type { Page } from './page.ts';
+import { roughMeasure } from '../text/measure.ts';
 import { paginate } from './paginate.ts';
 
 // Every letter is half as wide as the text is high, so that places can be reckoned by hand.
-const measure = { prepare: (text: string) => text, width: (text: string) => text.length / 2 };
+const measure = roughMeasure;
 
 function paper(...sheets: readonly (readonly Block[])[]): PaperDocument {
   return {
@@ -18,7 +19,7 @@ function paper(...sheets: readonly (readonly Block[])[]): PaperDocument {
   };
 }
 
-const set = (...blocks: readonly Block[]) => paginate(paper(blocks), measure, formats.letter);
+const set = (...blocks: readonly Block[]) => paginate(paper(blocks), measure, formats.letter).pages;
 
 /** The texts of a page above its footer. */
 function texts(page: Page | undefined): readonly string[] {
@@ -44,6 +45,7 @@ test('a heading and a paragraph are set to the point', () => {
         size: 13.5,
         weight: 700,
         color: '#083f48',
+        tag: 1,
       },
       {
         kind: 'text',
@@ -53,6 +55,7 @@ test('a heading and a paragraph are set to the point', () => {
         size: 10,
         weight: 400,
         color: '#14262e',
+        tag: 2,
       },
       { kind: 'line', x1: 54, x2: 558, y1: 741, y2: 741, color: '#c6d4d6', width: 0.8 },
       {
@@ -79,7 +82,7 @@ test('a heading and a paragraph are set to the point', () => {
 
 test('each sheet begins a new page, and pages are numbered through', () => {
   const text: Block = { kind: 'paragraph', text: own('A.') };
-  const pages = paginate(paper([text], [text]), measure, formats.a4);
+  const { pages } = paginate(paper([text], [text]), measure, formats.a4);
   expect(
     pages.map((page) => page.ops.flatMap((op) => (op.kind === 'text' ? [op.text] : []))),
   ).toEqual([

@@ -1,24 +1,28 @@
 import type { PaperDocument, Sheet } from '../blocks.ts';
-import type { Measure } from '../text/set-text.ts';
+import type { Measure } from '../text/measure.ts';
 import { blockStrips } from './block-strips.ts';
 import { flow } from './flow.ts';
 import type { Format } from './format.ts';
 import { furniture } from './furniture.ts';
-import type { Page } from './page.ts';
+import type { Layout, Page } from './page.ts';
+import { makeTagger, type Tagger } from './tags.ts';
 
 /**
  * Sets a document in pages. Pure: the same blocks, measure and format give the same pages. Each
  * sheet begins a new page; nothing is cut, and nothing stands outside the frame but the footer.
+ * The tags say what each text is; reading order is the order of their ids.
  */
-export function paginate(paper: PaperDocument, measure: Measure, format: Format): readonly Page[] {
-  const pages = paper.sheets.flatMap((sheet) => sheetPages(paper, sheet, measure, format));
-  return pages.map((page, index) => ({
+export function paginate(paper: PaperDocument, measure: Measure, format: Format): Layout {
+  const tagger = makeTagger();
+  const pages = paper.sheets.flatMap((sheet) => sheetPages(paper, sheet, measure, format, tagger));
+  const furnished = pages.map((page, index) => ({
     ...page,
     ops: [
       ...page.ops,
       ...furniture(paper, measure, format, { page: index + 1, pages: pages.length }),
     ],
   }));
+  return { pages: furnished, tags: tagger.tags };
 }
 
 function sheetPages(
@@ -26,6 +30,7 @@ function sheetPages(
   sheet: Sheet,
   measure: Measure,
   format: Format,
+  tagger: Tagger,
 ): readonly Page[] {
   const place = {
     measure,
@@ -33,6 +38,8 @@ function sheetPages(
     width: format.right - format.left,
     height: format.bottom - format.top,
     continued: (text: string) => paper.continued.replace('{text}', () => text),
+    tagger,
+    tag: tagger.add('Sect', null),
   };
   const strips = sheet.blocks.flatMap((block) => blockStrips(place, block));
   return flow(strips, format).map((ops) => ({ sheet: sheet.kind, ops }));

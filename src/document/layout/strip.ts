@@ -1,5 +1,6 @@
-import type { Measure } from '../text/set-text.ts';
-import { movedDown, type Op } from './page.ts';
+import type { Measure } from '../text/measure.ts';
+import { movedDown, type Op, taggedAs } from './page.ts';
+import type { TagFacts, Tagger, TagName } from './tags.ts';
 
 /**
  * A piece that cannot be broken, over the whole width of its place. Heights run down from the
@@ -27,7 +28,23 @@ export type Place = Readonly<{
   height: number;
   /** Names a thing that goes on from the page before. */
   continued: (text: string) => string;
+  tagger: Tagger;
+  /** The element of the structure that texts go into; none for furniture. */
+  tag: number | null;
 }>;
+
+/** The same place inside a new element of the structure. */
+export function inTag(place: Place, name: TagName, facts?: TagFacts): Place {
+  return { ...place, tag: place.tagger.add(name, place.tag, facts) };
+}
+
+/** The strips with everything in them part of the place's element. */
+export function allInTag(place: Place, strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip) => ({
+    ...strip,
+    ops: strip.ops.map((op) => taggedAs(op, place.tag)),
+  }));
+}
 
 /** The strips with another gap before the first. */
 export function withGap(strips: readonly Strip[], gap: number): readonly Strip[] {

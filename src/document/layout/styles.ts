@@ -1,5 +1,5 @@
 import type { DomainId } from '../../questions/types.ts';
-import type { Weight } from '../fonts/slices.ts';
+import type { Weight } from '../fonts/families.ts';
 
 /** How a text looks. Sizes in points. */
 export type TextStyle = Readonly<{

@@ -1,9 +1,9 @@
-import { type Cell, type Mark, plain, type TableBlock } from '../blocks.ts';
+import type { Cell, Mark, TableBlock } from '../blocks.ts';
 import type { Answer } from '../../responses/types.ts';
 import { markOp, sizedMark } from './mark-op.ts';
-import { movedDown, type LineOp } from './page.ts';
+import { type LineOp, movedDown, taggedAs } from './page.ts';
 import { rowStrips } from './row-strips.ts';
-import { heightOf, holding, type Place, type Strip, withGap } from './strip.ts';
+import { heightOf, holding, inTag, type Place, type Strip, withGap } from './strip.ts';
 import { colors, styles } from './styles.ts';
 import { textStrips } from './text-strips.ts';
 
@@ -17,15 +17,18 @@ const CHOICES: readonly Answer[] = ['goes-well', 'sometimes-hard', 'often-hard',
 const WHOLE_ROW = 1 / 3;
 
 /** A table; its head stands again on every page it flows over. */
-export function tableStrips(place: Place, table: TableBlock): readonly Strip[] {
+export function tableStrips(outer: Place, table: TableBlock): readonly Strip[] {
+  const place = inTag(outer, 'Table');
   const places = columnPlaces(place, table.widths);
   const head = headStrips(place, places, table.head);
   const spareAfter = table.spareAfter ?? table.rows.length;
   const isMarked = (column: number) => table.rows.some((row) => row[column]?.kind === 'mark');
   const rows = table.rows.flatMap((row, index) => {
-    const cells = row.map((cell, column) =>
-      cellStrips(places[column] ?? place, cell, isMarked(column)),
-    );
+    const { tag } = inTag(place, 'TR');
+    const cells = row.map((cell, column) => {
+      const inside = inTag({ ...(places[column] ?? place), tag }, 'TD');
+      return orEmpty(inside, cellStrips(inside, cell, isMarked(column)));
+    });
     const strips = rowOf(place, cells, table.rowHeight ?? 0, colors.line);
     const lined = table.rowHeight === undefined ? strips : strips.map(ruled(places));
     const kept = keptWhole(place, lined, isEndRow(index, Math.min(table.rows.length, spareAfter)));
@@ -45,7 +48,11 @@ function headStrips(
   places: readonly Place[],
   texts: readonly string[],
 ): readonly Strip[] {
-  const cells = texts.map((text, column) => textStrips(places[column] ?? place, text, styles.head));
+  const { tag } = inTag(place, 'TR');
+  const cells = texts.map((text, column) => {
+    const inside = inTag({ ...(places[column] ?? place), tag }, 'TH', { scope: 'Column' });
+    return orEmpty(inside, textStrips(inside, text, styles.head));
+  });
   return rowOf(place, cells, 0, colors.lineStrong).map((strip) => ({ ...strip, hold: 'must' }));
 }
 
@@ -61,17 +68,24 @@ function columnPlaces(place: Place, widths: readonly number[]): readonly Place[]
   });
 }
 
+/** An empty cell is a cell still, so that every row has as many. */
+function orEmpty(place: Place, strips: readonly Strip[]): readonly Strip[] {
+  if (strips.length > 0 || place.tag === null) return strips;
+  const ops = [{ kind: 'element', y: 0, tag: place.tag } as const];
+  return [{ gap: 0, height: styles.small.leading, hold: 'free', ops }];
+}
+
 /** @param isMarked whether the column holds marks, so that its texts line up beside them */
 function cellStrips(place: Place, cell: Cell, isMarked: boolean): readonly Strip[] {
   switch (cell.kind) {
     case 'text':
-      return textStrips(isMarked ? besideMark(place) : place, plain(cell.text), styles.small);
+      return textStrips(isMarked ? besideMark(place) : place, cell.text, styles.small);
     case 'mark':
       return markStrips(place, cell.mark);
     case 'choices':
-      return [choices(place)];
+      return [choices(inTag(place, 'Figure', { alt: cell.labels.join(', ') }))];
     case 'blank':
-      return [{ gap: 0, height: styles.small.leading, hold: 'free', ops: [] }];
+      return [];
     default:
       return cell satisfies never;
   }
@@ -95,7 +109,10 @@ function choices(place: Place): Strip {
     height: CHOICE,
     hold: 'free',
     ops: CHOICES.map((answer, index) =>
-      sizedMark({ answer }, place.left + index * step, 0, CHOICE, colors.lineStrong),
+      taggedAs(
+        sizedMark({ answer }, place.left + index * step, 0, CHOICE, colors.lineStrong),
+        place.tag,
+      ),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { PaperDocument } from '../blocks.ts';
 import type { Texts } from '../fonts/font-set.ts';
-import type { Weight } from '../fonts/slices.ts';
-import { clean } from '../text/clean.ts';
+import type { Weight } from '../fonts/families.ts';
+import { roughMeasure } from '../text/measure.ts';
 import { formats } from './format.ts';
 import { paginate } from './paginate.ts';
 
@@ -12,11 +12,11 @@ import { paginate } from './paginate.ts';
 export function textsOf(paper: PaperDocument): Texts {
   const texts = { 400: new Set<string>(), 700: new Set<string>() };
   const probe = {
+    ...roughMeasure,
     prepare: (text: string, weight: Weight) => {
       texts[weight].add(text);
-      return clean(text);
+      return roughMeasure.prepare(text, weight);
     },
-    width: (text: string) => text.length / 2,
   };
   paginate(paper, probe, formats.letter);
   return texts;

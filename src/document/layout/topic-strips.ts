@@ -1,7 +1,7 @@
-import { plain, type TopicBlock, type TopicEntry } from '../blocks.ts';
+import type { TopicBlock, TopicEntry } from '../blocks.ts';
 import { markOp } from './mark-op.ts';
 import { rowStrips } from './row-strips.ts';
-import { filled, holding, type Place, type Strip, together, withGap } from './strip.ts';
+import { filled, holding, inTag, type Place, type Strip, together, withGap } from './strip.ts';
 import { domainColors, styles } from './styles.ts';
 import { lineOp, textStrips, textWidth } from './text-strips.ts';
 
@@ -19,8 +19,9 @@ export function topicStrips(place: Place, topic: TopicBlock): readonly Strip[] {
   const barred = (strip: Strip): Strip => withBar(place, filled(strip), color);
   const heading = headingStrips(place, topic, topic.heading).map(barred);
   const head = headingStrips(place, topic, place.continued(topic.heading)).map(barred);
+  const table = topic.entries.length === 0 ? place : inTag(place, 'Table');
   const entries = topic.entries
-    .flatMap((entry) => entryStrips(place, entry))
+    .flatMap((entry) => entryStrips(inTag(table, 'TR'), entry))
     .map((strip) => ({ ...barred(strip), head }));
   const all = entries.length === 0 ? heading : [...holding(heading, 'must'), ...entries];
   return withGap(together(all), TOPIC_GAP);
@@ -39,7 +40,9 @@ function headingStrips(place: Place, topic: TopicBlock, text: string): readonly 
     width: beside ? besides : place.width - INSET - MARK - 6,
   };
   const style = { ...styles.quiet, color: domainColors[topic.mark.domain] };
-  const lines = textStrips(inner, text, styles.heading3).map((strip, index) =>
+  const named = textStrips(inTag(inner, 'H3'), text, styles.heading3);
+  const besidePlace = inTag(inner, 'P');
+  const lines = named.map((strip, index) =>
     index === 0
       ? {
           ...strip,
@@ -49,7 +52,11 @@ function headingStrips(place: Place, topic: TopicBlock, text: string): readonly 
             ...(beside
               ? [
                   {
-                    ...lineOp(place.left + place.width - asideWidth, aside, style),
+                    ...lineOp(
+                      { ...besidePlace, left: place.left + place.width - asideWidth },
+                      aside,
+                      style,
+                    ),
                     y: strip.height * 0.5 + styles.heading3.size * 0.355,
                   },
                 ]
@@ -58,16 +65,17 @@ function headingStrips(place: Place, topic: TopicBlock, text: string): readonly 
         }
       : strip,
   );
-  const under = beside ? [] : textStrips(inner, topic.aside, style);
+  const under = beside ? [] : textStrips(besidePlace, topic.aside, style);
   return [...lines, ...under].map((strip) => ({ ...strip, hold: 'must' }));
 }
 
 function entryStrips(place: Place, entry: TopicEntry): readonly Strip[] {
   const left = place.left + INSET;
-  const term = textStrips({ ...place, left, width: TERM - 6 }, entry.term, styles.term);
-  const value = { ...place, left: left + TERM, width: place.width - INSET - TERM };
+  const head = inTag({ ...place, left, width: TERM - 6 }, 'TH', { scope: 'Row' });
+  const term = textStrips(head, entry.term, styles.term);
+  const value = inTag({ ...place, left: left + TERM, width: place.width - INSET - TERM }, 'TD');
   const texts = entry.texts.flatMap((text, index) =>
-    withGap(textStrips(value, plain(text), styles.body), index === 0 ? 0 : TEXT_GAP),
+    withGap(textStrips(inTag(value, 'P'), text, styles.body), index === 0 ? 0 : TEXT_GAP),
   );
   return withGap(rowStrips([term, texts]), ENTRY_GAP);
 }

@@ -1,7 +1,5 @@
+import { breakable } from './breakable.ts';
 import { graphemes } from './graphemes.ts';
-
-// After spaces (U+200B is a space without width), and after a hyphen, dash or slash inside a word.
-const OPPORTUNITIES = /(?<=[ \u200b])(?=[^ \u200b])|(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})/u;
 
 /**
  * Breaks one paragraph into lines no wider than `width`. Joined, the lines are the text again:
@@ -16,34 +14,43 @@ export function breakLines(
 ): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.split(OPPORTUNITIES)) {
-    if (measure((line + piece).trimEnd()) <= width) {
+  let used = 0;
+  for (const piece of breakable(text)) {
+    // A word keeps its width wherever it stands, so that no line is measured twice.
+    const wide = measure(piece.trimEnd());
+    if (used + wide <= width) {
       line += piece;
+      used += wide + measure(piece.slice(piece.trimEnd().length));
       continue;
     }
     if (line !== '') lines.push(line);
     const [last = '', ...full] = chop(piece, width, measure).toReversed();
     lines.push(...full.toReversed());
     line = last;
+    used = measure(last);
   }
   return [...lines, line];
 }
 
-/** Cuts a word into parts that fit, at grapheme ends; a part holds one grapheme at least. */
+/**
+ * Cuts a word into parts that fit, at grapheme ends; a part holds one grapheme at least. Letters that
+ * join can be wider than each by itself, so a part is measured again as a whole.
+ */
 function chop(piece: string, width: number, measure: (text: string) => number): readonly string[] {
   if (measure(piece.trimEnd()) <= width) return [piece];
+  const signs = graphemes(piece);
   const parts: string[] = [];
-  let part = '';
-  let used = 0;
-  for (const grapheme of graphemes(piece)) {
-    const wide = measure(grapheme);
-    if (part !== '' && used + wide > width && grapheme !== ' ') {
-      parts.push(part);
-      part = '';
-      used = 0;
+  for (let from = 0; from < signs.length;) {
+    let to = from + 1;
+    let used = measure(signs[from] ?? '');
+    for (; to < signs.length; to += 1) {
+      used += measure(signs[to] ?? '');
+      if (used > width && signs[to] !== ' ') break;
     }
-    part += grapheme;
-    used += wide;
+    const part = () => signs.slice(from, to).join('');
+    while (to > from + 1 && measure(part().trimEnd()) > width) to -= 1;
+    parts.push(part());
+    from = to;
   }
-  return [...parts, part];
+  return parts;
 }

@@ -76,7 +76,7 @@ test('Where service workers are not allowed, everything works with internet.', a
   await expect(page.getByText(ui.trust.offline)).toHaveCount(0);
 });
 
-test('Every file of the build is kept for offline, but the worker and the host’s headers.', async ({
+test('Every file is kept for offline, but the worker, the host’s headers, and letters until they are used.', async ({
   first,
 }) => {
   const files = readdirSync(first, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -84,7 +84,9 @@ test('Every file of the build is kept for offline, but the worker and the host�
   );
   const worker = readFileSync(join(first, 'sw.js'), 'utf8');
   const left = files.filter((file) => !worker.includes(`url:"${file}"`));
-  expect(left.toSorted()).toEqual(['_headers', 'sw.js']);
+  const isLetters = (file: string) => /^assets\/(fonts\/|harfbuzz-)/u.test(file);
+  expect(left.filter((file) => !isLetters(file)).toSorted()).toEqual(['_headers', 'sw.js']);
+  expect(left.filter((file) => /noto-sans-(latin|greek|cyrillic)/u.test(file))).toEqual([]);
 });
 
 test('The app can be installed: a neutral name, and icons of the sizes they say.', async ({

@@ -1,0 +1,126 @@
+import { binaryString } from '../draw/syntax.ts';
+import { type MadeObjects, readMade } from './read-file.ts';
+
+// What an element holds: a stretch of a page, or another element.
+type Kid = Readonly<{ page: number; mark: number }> | Readonly<{ element: number }>;
+
+// Elements whose text belongs to the text of the element around them.
+const INLINE = /\/S\/Span\b/u;
+// Drawn labels, which the blocks do not hold as text.
+const LABEL = /\/ActualText/u;
+const PICTURE = /\/Alt ?(?:\(([^)]*)\)|<FEFF([0-9A-F]*)>)/u;
+const UNREADABLE = '\ufffd';
+
+/**
+ * The texts of a made PDF in reading order, one for each element that holds text: what a screen
+ * reader would be given. Of pictures the text that stands for them; drawn labels are left out.
+ * @throws Error if the file cannot be read
+ */
+export function readTexts(file: Uint8Array): readonly string[] {
+  const { object, root } = readMade(file);
+  const tree = idIn(object(root).text, 'StructTreeRoot');
+  const [document = 0] = references(/\/K\[([^\]]*)\]/u.exec(object(tree).text)?.[1] ?? '');
+  const pages = new Map<number, ReadonlyMap<number, string>>();
+  const markedText = (page: number, mark: number) => {
+    const texts = pages.get(page) ?? pageTexts(object, page);
+    pages.set(page, texts);
+    return texts.get(mark) ?? '';
+  };
+  const found: string[] = [];
+  const textOf = (id: number): string => {
+    const { text } = object(id);
+    if (LABEL.test(text)) return '';
+    const [picture, plain, coded = ''] = PICTURE.exec(text) ?? [];
+    if (picture !== undefined) return plain ?? fromUnits(coded);
+    let own = '';
+    for (const kid of kidsOf(text)) {
+      if ('mark' in kid) own += markedText(kid.page, kid.mark);
+      else if (INLINE.test(object(kid.element).text)) own += textOf(kid.element);
+      else {
+        // What stands before an inner element is a text of its own.
+        if (own !== '') found.push(own);
+        own = '';
+        const inner = textOf(kid.element);
+        if (inner !== '') found.push(inner);
+      }
+    }
+    return own;
+  };
+  const rest = textOf(document);
+  return rest === '' ? found : [...found, rest];
+}
+
+function kidsOf(element: string): readonly Kid[] {
+  const home = /\/Pg (\d+) 0 R/u.exec(element.replaceAll(/<<\/Type\/MCR.*?>>/gu, ''))?.[1];
+  const list = /\/K\[([^\]]*)\]/u.exec(element)?.[1] ?? '';
+  const pattern = /<<\/Type\/MCR\/Pg (\d+) 0 R\/MCID (\d+)>>|(\d+) 0 R|(\d+)/gu;
+  return [...list.matchAll(pattern)].map(([, page, mark, id, own]): Kid => {
+    if (id !== undefined) return { element: Number(id) };
+    if (own !== undefined) return { page: Number(home), mark: Number(own) };
+    return { page: Number(page), mark: Number(mark) };
+  });
+}
+
+/** The text of each marked stretch of a page. */
+function pageTexts(object: MadeObjects, page: number): ReadonlyMap<number, string> {
+  const { text } = object(page);
+  const resources = object(idIn(text, 'Resources')).text;
+  const fonts = new Map(
+    [...resources.matchAll(/\/(T\d+) (\d+) 0 R/gu)].map(([, name = '', id]) => [
+      name,
+      codeTexts(object, Number(id)),
+    ]),
+  );
+  const { stream } = object(idIn(text, 'Contents'));
+  const content = stream === null ? '' : binaryString(stream);
+  const texts = new Map<number, string>();
+  const stretches = content.matchAll(/\/(\w+)<<\/MCID (\d+)>>BDC\n(.*?)\nEMC/gsu);
+  for (const [, name, mark, inner = ''] of stretches) {
+    const parts = shownTexts(inner, fonts);
+    // Such a run is drawn as it stands, so its end comes first.
+    texts.set(Number(mark), (name === 'ReversedChars' ? parts.toReversed() : parts).join(''));
+  }
+  return texts;
+}
+
+/** What the codes of a stretch read as, in the order they are drawn. */
+function shownTexts(
+  content: string,
+  fonts: ReadonlyMap<string, ReadonlyMap<number, string>>,
+): readonly string[] {
+  let font: ReadonlyMap<number, string> | undefined;
+  const parts: string[] = [];
+  for (const [, name, codes = ''] of content.matchAll(/\/(T\d+) \S+ Tf|<([0-9A-F]+)>Tj/gu)) {
+    if (name !== undefined) font = fonts.get(name);
+    for (const code of codes.match(/.{4}/gu) ?? []) {
+      parts.push(font?.get(Number.parseInt(code, 16)) ?? UNREADABLE);
+    }
+  }
+  return parts;
+}
+
+/** What each code of a font reads as. */
+function codeTexts(object: MadeObjects, font: number): ReadonlyMap<number, string> {
+  const { stream } = object(idIn(object(font).text, 'ToUnicode'));
+  const map = stream === null ? '' : binaryString(stream);
+  return new Map(
+    [...map.matchAll(/<([0-9A-F]{4})><([0-9A-F]*)>/gu)].map(([, code = '', units = '']) => [
+      Number.parseInt(code, 16),
+      fromUnits(units),
+    ]),
+  );
+}
+
+/** Four hexadecimal digits for each UTF-16 unit. */
+function fromUnits(units: string): string {
+  const codes = (units.match(/.{4}/gu) ?? []).map((unit) => Number.parseInt(unit, 16));
+  return codes.map((code) => String.fromCharCode(code)).join('');
+}
+
+function idIn(text: string, name: string): number {
+  return Number(new RegExp(`/${name} (\\d+) 0 R`, 'u').exec(text)?.[1]);
+}
+
+function references(list: string): readonly number[] {
+  return [...list.matchAll(/(\d+) 0 R/gu)].map(([, id]) => Number(id));
+}

@@ -1,0 +1,101 @@
+import { jsPDF } from 'jspdf';
+import { expect, test } from 'vitest';
+import { buildPdf, internalsOf, type Parts } from './container.ts';
+
+const parts: Parts = {
+  width: 612,
+  height: 792,
+  created: new Date('2026-11-23T15:00:00Z'),
+  fileId: 'A'.repeat(32),
+  pages: ['q Q', 'q q Q Q'],
+  fonts: new Map(),
+  pageEntries: () => '',
+  others: () => '',
+};
+
+const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+test('jsPDF is made inside as we lean on it', () => {
+  const doc = new jsPDF();
+  const internal = internalsOf(doc);
+  expect(Object.keys(jsPDF.API).includes('events')).toBe(true);
+  expect(internal.pages.length).toBe(2);
+  expect(internal.getPageInfo(1).objId).toBe(0);
+});
+
+test('the topics that we write at come in this order, each as often as it should', () => {
+  const doc = new jsPDF({ putOnlyUsedFonts: true });
+  doc.addPage();
+  const told: string[] = [];
+  const topics = [
+    'buildDocument',
+    'putPage',
+    'postPutPages',
+    'putFont',
+    'putResources',
+    'postPutResources',
+    'putCatalog',
+  ];
+  for (const topic of topics) internalsOf(doc).events.subscribe(topic, () => told.push(topic));
+  doc.output();
+  expect(told).toEqual([
+    'buildDocument',
+    'putPage',
+    'putPage',
+    'postPutPages',
+    'putResources',
+    'postPutResources',
+    'putCatalog',
+  ]);
+});
+
+test('pages hold our content alone, and their own entries', async () => {
+  const file = latin(
+    await buildPdf({ ...parts, pageEntries: (index) => `/StructParents ${index}` }),
+  );
+  expect([...file.matchAll(/\/StructParents \d/gu)].map(([entry]) => entry)).toEqual([
+    '/StructParents 0',
+    '/StructParents 1',
+  ]);
+  expect(file).not.toContain('/Helvetica');
+});
+
+test('a font writes itself once, and pages find it by its name', async () => {
+  const file = latin(
+    await buildPdf({
+      ...parts,
+      fonts: new Map([
+        [
+          'T1',
+          (objects) => {
+            const id = objects.reserve();
+            objects.write(id, '<</Type/Font/Ours true>>');
+            return id;
+          },
+        ],
+      ]),
+    }),
+  );
+  const [, id] = /(\d+) 0 obj\n<<\/Type\/Font\/Ours true>>/u.exec(file) ?? [];
+  expect(/\/T1 (\d+) 0 R/u.exec(file)?.[1]).toBe(id);
+});
+
+test('our entries stand in the catalog, and objects can be found', async () => {
+  const file = latin(
+    await buildPdf({
+      ...parts,
+      others: (objects) => {
+        const id = objects.stream(new Uint8Array([1, 2, 3]), '/Ours true');
+        return `/Extra ${id} 0 R/First ${objects.page(0)}`;
+      },
+    }),
+  );
+  expect(file).toMatch(/\/Type \/Catalog[^]*\/Extra \d+ 0 R\/First 3 0 R/u);
+});
+
+test('what goes wrong while writing is thrown, not swallowed', async () => {
+  const others = () => {
+    throw new Error('cannot write');
+  };
+  await expect(buildPdf({ ...parts, others })).rejects.toThrow('cannot write');
+});

@@ -1,0 +1,68 @@
+import type { Face } from '../fonts/face.ts';
+import { type Cluster, widthOf } from '../text/cluster.ts';
+
+/** One font of the PDF: every slice of one family and weight. A code is one cluster and its text. */
+export type PdfFont = Readonly<{
+  /** Its name in the content of pages. */
+  id: string;
+  name: string;
+  /** The clusters by code, from 1; 0 is the sign for "no glyph". */
+  clusters: readonly Cluster[];
+  code: (cluster: Cluster) => number;
+}>;
+
+/** The fonts of one document, made as they are used. */
+export type PdfFonts = Readonly<{
+  used: readonly PdfFont[];
+  fontOf: (cluster: Cluster) => PdfFont;
+}>;
+
+/** No fonts yet. */
+export function makePdfFonts(): PdfFonts {
+  const byName = new Map<string, PdfFont>();
+  const used: PdfFont[] = [];
+  const fontOf = ({ slice, weight }: Cluster): PdfFont => {
+    const { id, isBold } = slice.family;
+    const name = `${postScriptName(id)}-${isBold && weight === 700 ? 'Bold' : 'Regular'}`;
+    const known = byName.get(name);
+    if (known !== undefined) return known;
+    const font = makePdfFont(`T${used.length + 1}`, name);
+    byName.set(name, font);
+    used.push(font);
+    return font;
+  };
+  return { used, fontOf };
+}
+
+/** "noto-sans-sc" is NotoSansSc. */
+function postScriptName(id: string): string {
+  return id.replaceAll(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase());
+}
+
+function makePdfFont(id: string, name: string): PdfFont {
+  const clusters: Cluster[] = [];
+  const codes = new Map<string, number>();
+  const known = new WeakMap<Cluster, number>();
+  const faces = new Map<Face, number>();
+  const keyOf = (cluster: Cluster) => {
+    const face = faces.get(cluster.face) ?? faces.size;
+    faces.set(cluster.face, face);
+    const parts = cluster.parts.map(({ glyph, x, y }) => `${glyph},${x},${y}`).join(' ');
+    return `${face} ${cluster.advance} ${parts} ${cluster.text}`;
+  };
+  const code = (cluster: Cluster): number => {
+    const before = known.get(cluster);
+    if (before !== undefined) return before;
+    const key = keyOf(cluster);
+    const found = codes.get(key) ?? clusters.push(cluster);
+    codes.set(key, found);
+    known.set(cluster, found);
+    return found;
+  };
+  return { id, name, clusters, code };
+}
+
+/** The width of a cluster in thousandths of an em, as PDF counts. */
+export function pdfWidth(cluster: Cluster): number {
+  return Math.round(widthOf(cluster) * 100000) / 100;
+}

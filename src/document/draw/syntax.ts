@@ -1,0 +1,51 @@
+// How values are written in a PDF (ISO 32000-1, 7.3).
+
+/** A number with at most three digits after the point. */
+export function number(value: number): string {
+  const rounded = Math.round(value * 1000) / 1000;
+  return String(rounded === 0 ? 0 : rounded);
+}
+
+/** Numbers with spaces between them. */
+export function numbers(...values: readonly number[]): string {
+  return values.map(number).join(' ');
+}
+
+/** A reference to an object. */
+export function reference(id: number): string {
+  return `${id} 0 R`;
+}
+
+/** Text for people. Hexadecimal, because jsPDF's own strings turn "č" into "Ċ" (guide, trap 6). */
+export function textString(text: string): string {
+  return /^[\u0020-\u0027\u002a-\u005b\u005d-\u007e]*$/u.test(text)
+    ? `(${text})`
+    : `<FEFF${utf16(text)}>`;
+}
+
+/** The UTF-16 units of a text, four hexadecimal digits each. */
+export function utf16(text: string): string {
+  return Array.from({ length: text.length }, (_, unit) => hex4(text.charCodeAt(unit))).join('');
+}
+
+/** Four hexadecimal digits. */
+export function hex4(value: number): string {
+  return value.toString(16).toUpperCase().padStart(4, '0');
+}
+
+/** Bytes as a string of characters 0 to 255, which is what jsPDF writes. */
+export function binaryString(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  // String.fromCharCode takes only so many arguments at once.
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  }
+  return parts.join('');
+}
+
+/** A string of characters 0 to 255 as bytes. */
+export function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/content/en/index.ts';
+import { compose } from '../../src/document/compose/compose.ts';
+import { makePdf } from '../../src/document/draw/make-pdf.ts';
+import { nodeFonts } from '../../src/document/fonts/node-source.ts';
+import { questionnaire } from '../../src/questions/index.ts';
+import { summarise } from '../../src/summary/summarise.ts';
+import { families } from '../families/index.ts';
+import { checkPdf } from './check.ts';
+import { loadJson } from './pdf-json.ts';
+
+const created = new Date('2026-11-23T15:00:00Z');
+
+describe.each(['letter', 'a4'] as const)('on %s', (format) => {
+  test.each(Object.entries(families))('the PDF of %s keeps PDF/UA-1', async (_, { responses }) => {
+    const paper = compose(summarise(questionnaire, responses), en, { made: '2026-11-23' });
+    const { bytes, faults } = await makePdf(paper, { fonts: nodeFonts, format, created });
+    expect({ findings: checkPdf(loadJson(bytes)), faults }).toEqual({ findings: [], faults: [] });
+  });
+});

@@ -63,10 +63,13 @@ export async function connectLanguage(win: Window): Promise<Language> {
     listeners.forEach((listener) => listener());
   };
 
-  win.addEventListener('hashchange', () => {
+  // Before the address bar is read for the step (address.ts).
+  const follow = () => {
     const asked = takeLink(win);
     if (asked !== null) void choose(asked);
-  });
+  };
+  win.addEventListener('popstate', follow);
+  win.addEventListener('hashchange', follow);
 
   return {
     locale: () => now.locale,

@@ -2,8 +2,7 @@ import { useForm } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
 import { Chips } from '../../components/chips/Chips.tsx';
 import { Group } from '../../components/field/Group.tsx';
-import { localeNames } from '../../content/locales.ts';
-import { optionsOf } from '../form/options.ts';
+import { LOCALES, localeNames } from '../../content/locales.ts';
 import { usePaperLocale } from '../paper/use-paper.ts';
 
 type PaperLanguageProps = Readonly<{ onChoose: (locale: string) => void }>;
@@ -19,7 +18,7 @@ export function PaperLanguage({ onChoose }: PaperLanguageProps) {
       <Chips
         type="radio"
         idOf={(value) => `paperLanguage.${value}`}
-        options={optionsOf(localeNames)}
+        options={LOCALES.map((value) => ({ value, label: localeNames[value], lang: value }))}
         control={form.register('locale', {
           onChange: (event: { target: { value: string } }) => onChoose(event.target.value),
         })}

@@ -1,7 +1,7 @@
 // Takes the pictures of the README from a fresh build: screens in Chromium, the paper by pdftoppm.
 import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'vite';
@@ -38,25 +38,36 @@ async function takeScreens(): Promise<void> {
   await server.close();
 }
 
-function takePaper(): void {
+/** One page of a PDF as a picture. */
+function picturePage(pdf: string, page: number, to: string, dots: number): void {
+  const only = ['-singlefile', '-f', `${page}`, '-l', `${page}`];
+  execFileSync('pdftoppm', ['-png', ...only, '-r', `${dots}`, pdf, to]);
+}
+
+/** The first pages of all families on one sheet, photographed in Chromium. */
+async function takeFamilies(made: string): Promise<void> {
+  const cells = Object.keys(families).map((name) => {
+    const to = join(made, name);
+    picturePage(`${to}.pdf`, 1, to, 60);
+    const data = readFileSync(`${to}.png`).toString('base64');
+    return `<figure><img src="data:image/png;base64,${data}" width="250"><figcaption>${name}</figcaption></figure>`;
+  });
+  const style = `body { display: grid; grid-template-columns: repeat(5, 250px); gap: 14px; margin: 14px;
+    background: #dfe7e8; font: 14px sans-serif } figure { margin: 0 } figcaption { text-align: center }`;
+  const browser = await chromium.launch(launchOptions());
+  const page = await browser.newPage({ viewport: { width: 1334, height: 800 } });
+  await page.setContent(`<!doctype html><style>${style}</style>${cells.join('')}`);
+  await page.screenshot({ path: join(folder, 'families.png'), fullPage: true });
+  await browser.close();
+}
+
+async function takePaper(): Promise<void> {
   const made = mkdtempSync(join(tmpdir(), 'paper-'));
   execFileSync('npx', ['tsx', 'scripts/paper.ts', '--all', made]);
-  const picture = (page: number, name: string) =>
-    execFileSync('pdftoppm', [
-      '-png',
-      '-singlefile',
-      '-r',
-      '90',
-      '-f',
-      `${page}`,
-      '-l',
-      `${page}`,
-      join(made, 'maya.pdf'),
-      join(folder, name),
-    ]);
-  picture(1, 'school-page');
-  picture(2, 'questions-page');
+  picturePage(join(made, 'maya.pdf'), 1, join(folder, 'school-page'), 90);
+  picturePage(join(made, 'maya.pdf'), 2, join(folder, 'questions-page'), 90);
+  await takeFamilies(made);
 }
 
 await takeScreens();
-takePaper();
+await takePaper();

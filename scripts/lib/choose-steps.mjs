@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 
+/** The steps that open the built app in a browser. */
+export const inBrowser = ['browser', 'kills'];
+
 /**
  * The names of the steps to run: all, or those after `--only`, in the order they stand. The
  * browser tests bring the build along, so that they never meet an old dist.
@@ -17,6 +20,6 @@ export function chooseSteps(names, args) {
     throw new Error(`There is no step "${unknown}". The steps are: ${names.join(', ')}.`);
   }
   const isWanted = (/** @type {string} */ name) =>
-    wanted.includes(name) || (name === 'build' && wanted.includes('browser'));
+    wanted.includes(name) || (name === 'build' && wanted.some((step) => inBrowser.includes(step)));
   return names.filter(isWanted);
 }

@@ -4,6 +4,7 @@ import { ensureBuild } from './build.mjs';
 import { countCheck, countPlaywright, countReport, countVitest } from './counts.mjs';
 import { freePort } from './free-port.mjs';
 import { root } from './root.mjs';
+import { runCounted } from './run-counted.mjs';
 import { runTool } from './run.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
@@ -53,4 +54,6 @@ export const steps = [
   { name: 'unit', run: unit },
   { name: 'build', run: async () => countCheck(await ensureBuild()) },
   { name: 'browser', run: browser },
+  // Three kills and two crashes; the soak has more.
+  { name: 'kills', run: () => runCounted.kills() },
 ];

@@ -1,4 +1,4 @@
-import { chooseSteps } from './choose-steps.mjs';
+import { chooseSteps, inBrowser } from './choose-steps.mjs';
 import { countCheck } from './counts.mjs';
 import { ensureMachine } from './machine.mjs';
 import { runSteps } from './run-steps.mjs';
@@ -29,15 +29,15 @@ export async function testProject(args) {
     args,
   );
   const missing = await ensureMachine({
-    browser: names.includes('browser'),
+    browser: inBrowser.some((name) => names.includes(name)),
     pdf: names.includes('unit') || names.includes('browser'),
   });
   if (missing.pdf !== null) console.error(missing.pdf);
   const chosen = steps
     .filter(({ name }) => names.includes(name))
     .map((step) =>
-      step.name === 'browser' && missing.browser !== null
-        ? barred('browser', missing.browser)
+      inBrowser.includes(step.name) && missing.browser !== null
+        ? barred(step.name, missing.browser)
         : step,
     );
   const { passed, failed } = await runSteps(chosen, (text) => console.log(text));

@@ -33,7 +33,7 @@ export function App({ address }: Pick<Started, 'address'>) {
     <Shell
       product={common.product}
       skipLink={common.skipLink}
-      status={words.ui.saving[state.status.state]}
+      status={state.device === 'unasked' ? '' : words.ui.saving[state.status.state]}
       languages={{
         label: common.language,
         choices: languageChoices.map(({ locale, name }) => ({ id: locale, name })),

@@ -10,6 +10,7 @@ export const SIDE_PAGES = [
   'open-file',
   'erase',
   'print',
+  'blank',
 ] as const;
 
 /** A page beside the interview. */

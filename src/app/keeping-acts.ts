@@ -5,8 +5,8 @@ import type { DraftStore } from '../storage/draft-store.ts';
 import { eraseEverything } from '../storage/erase.ts';
 import { confirmWordings, reworded } from '../storage/wording.ts';
 import type { InterviewActor } from './interview-context.ts';
-import { keptDrafts } from './kept-drafts.ts';
-import type { Device, KeepingState, StorageState } from './keeping-context-types.ts';
+import { keptDrafts, lastDeleted } from './kept-drafts.ts';
+import type { Device, Kept, KeepingState, StorageState } from './keeping-context-types.ts';
 import type { Language } from './language.ts';
 import { lastDraftId, noteDraftId, noteOwnDevice } from './preferences.ts';
 import { forgetUnsaved, noteUnsaved, unsavedOf } from './unsaved.ts';
@@ -17,10 +17,12 @@ export type KeepingParts = Readonly<{
   actor: InterviewActor;
   store: DraftStore | null;
   storage: StorageState;
+  /** What was found on this device at the start. */
+  drafts: readonly Kept[];
   device: Device;
   win: Window;
   today: () => string;
-  language: Language;
+  language: Pick<Language, 'locale' | 'words' | 'subscribe' | 'keep'>;
 }>;
 
 /** The keeping on the inside; mutable here only. */
@@ -29,6 +31,8 @@ export type Held = {
   readonly listeners: Set<() => void>;
   autosave: Autosave;
   state: KeepingState;
+  /** A draft is being shown: that says nothing new. */
+  isOpening: boolean;
   /** What of the interview is kept, or being written. */
   last: ReturnType<InterviewActor['getSnapshot']>['context'];
 };
@@ -42,7 +46,17 @@ function become(held: Held, changed: Partial<KeepingState>): void {
 /** Reads the list of drafts anew. */
 export async function list(held: Held): Promise<void> {
   const { store, storage } = held.parts;
-  become(held, { drafts: await keptDrafts(store, storage) });
+  const drafts = await keptDrafts(store, storage);
+  const deleted = await lastDeleted(store);
+  become(held, { drafts: drafts.map((kept) => stillPrevious(held, kept)), deleted });
+}
+
+// The damaged copy was set aside when it was first met; this page goes on saying so.
+function stillPrevious({ state }: Held, kept: Kept): Kept {
+  const isKnown = state.drafts.some(
+    (old) => old.kind === 'draft' && old.id === kept.id && old.isPrevious,
+  );
+  return isKnown && kept.kind === 'draft' ? { ...kept, isPrevious: true } : kept;
 }
 
 /** Tells the screens how the saving goes from here on. */
@@ -62,9 +76,12 @@ export function keep(held: Held): void {
   const { context } = actor.getSnapshot();
   const { responses, resumeAt } = context;
   const isSame = responses === held.last.responses && resumeAt === held.last.resumeAt;
+  const isBack = context.cursor === 'welcome' && held.last.cursor !== 'welcome';
   held.last = context;
+  // The welcome step lists what is kept, as it is now.
+  if (isBack) void held.autosave.flush().then(() => list(held));
   // Nothing said is nothing to keep: a fresh start writes no draft.
-  if (isSame || responses === NO_RESPONSES) return;
+  if (isSame || held.isOpening || responses === NO_RESPONSES) return;
   const { autosave } = held;
   const making = makingOf(responses, language);
   autosave.change(amend(autosave.draft(), { responses, cursor: resumeAt }, making));
@@ -79,7 +96,9 @@ export function show(held: Held, draft: Draft): void {
   const unsaved = unsavedOf(win, draft);
   const { responses, cursor } = unsaved ?? draft;
   held.autosave.open(draft);
+  held.isOpening = true;
   actor.send({ type: 'draft.opened', responses, cursor });
+  held.isOpening = false;
   held.last = actor.getSnapshot().context;
   noteDraftId(win, draft.id);
   become(held, { reworded: reworded(draft, askingOf(responses, language)) });
@@ -123,11 +142,9 @@ export function chooseDevice(held: Held, device: 'own' | 'shared'): void {
 
 /** Moves a draft to the trash, from where it can be brought back. */
 export async function remove(held: Held, id: string): Promise<void> {
-  const found = held.state.drafts.find((draft) => draft.id === id);
   await held.autosave.flush();
   await held.parts.store?.remove(id);
   if (id === held.autosave.draft().id) showNothing(held);
-  become(held, { deleted: { id, nickname: found?.kind === 'draft' ? found.nickname : '' } });
   await list(held);
 }
 
@@ -135,7 +152,6 @@ export async function remove(held: Held, id: string): Promise<void> {
 export async function undoRemove(held: Held): Promise<void> {
   const { deleted } = held.state;
   if (deleted !== null) await held.parts.store?.restore(deleted.id);
-  become(held, { deleted: null });
   await list(held);
 }
 

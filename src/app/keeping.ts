@@ -20,7 +20,7 @@ import {
   takeIn,
   undoRemove,
 } from './keeping-acts.ts';
-import { keptDrafts } from './kept-drafts.ts';
+import { lastDeleted } from './kept-drafts.ts';
 import type { Keeping, KeepingState } from './keeping-context-types.ts';
 import { lastDraftId } from './preferences.ts';
 import { saveFileOf } from './save-file.ts';
@@ -38,7 +38,7 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
   parts.language.subscribe(() => askAnew(held));
   follow(held);
   watchPage(held);
-  const first = openAtStart(held.state, lastDraftId(parts.win));
+  const first = openAtStart(held.state, parts.win);
   if (first === null) showUnkept(held);
   else await open(held, first);
   return {
@@ -82,18 +82,19 @@ async function flush(held: Held): Promise<boolean> {
 }
 
 async function hold(parts: KeepingParts): Promise<Held> {
-  const { actor, store, storage, device, language } = parts;
+  const { actor, store, storage, device, drafts, language } = parts;
   const autosave = createAutosave(device === 'own' ? store : null, freshDraft(language));
   const state: KeepingState = {
     device,
     storage,
     status: autosave.status(),
     current: autosave.draft().id,
-    drafts: await keptDrafts(store, storage),
-    deleted: null,
+    drafts,
+    deleted: await lastDeleted(store),
     reworded: [],
   };
-  return { parts, listeners: new Set(), autosave, state, last: actor.getSnapshot().context };
+  const { context: last } = actor.getSnapshot();
+  return { parts, listeners: new Set(), autosave, state, isOpening: false, last };
 }
 
 /** Writes what waits before the page goes away, and looks for other tabs' changes when it is back. */
@@ -109,10 +110,13 @@ function watchPage(held: Held): void {
 }
 
 /** The draft to open at once: the one this tab had open, else the one saved last. */
-function openAtStart({ device, drafts }: KeepingState, lastId: string | null): string | null {
+function openAtStart({ device, drafts }: KeepingState, win: Window): string | null {
   if (device !== 'own') return null;
+  const lastId = lastDraftId(win);
   const readable = drafts.filter(({ kind }) => kind === 'draft');
   const [newest] = readable;
   const same = readable.find(({ id }) => id === lastId);
-  return (same ?? newest)?.id ?? null;
+  // Notes that this tab could not save even once are gone on with, not hidden by older ones.
+  const isUnkept = lastId !== null && unsavedOf(win, { id: lastId, rev: 0 }) !== null;
+  return isUnkept && same === undefined ? null : ((same ?? newest)?.id ?? null);
 }

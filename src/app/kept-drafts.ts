@@ -3,7 +3,7 @@ import type { DraftStore } from '../storage/draft-store.ts';
 import type { Listed } from '../storage/load.ts';
 import { rawText } from '../storage/quarantine.ts';
 import { readNewerDrafts } from '../storage/read-newer.ts';
-import type { Kept, StorageState } from './keeping-context-types.ts';
+import type { Kept, KeepingState, StorageState } from './keeping-context-types.ts';
 
 /** The drafts of this device for the welcome screen, the one saved last first. */
 export async function keptDrafts(
@@ -16,13 +16,18 @@ export async function keptDrafts(
   }
   const told = await store?.list();
   if (told?.kind !== 'done') return [];
-  const damaged = told.result.some(({ reading }) => reading.kind === 'damaged')
-    ? await quarantined(store)
-    : new Map<string, unknown>();
-  return told.result.flatMap((listed) => keptOf(listed, damaged));
+  return [...told.result.flatMap(keptOf), ...(await setAside(store))];
 }
 
-function keptOf({ id, reading }: Listed, damaged: ReadonlyMap<string, unknown>): readonly Kept[] {
+/** The draft deleted last that can still be brought back; `null` when there is none. */
+export async function lastDeleted(store: DraftStore | null): Promise<KeepingState['deleted']> {
+  const told = await store?.trash();
+  const last = told?.kind === 'done' ? told.result[0] : undefined;
+  if (last === undefined) return null;
+  return { id: last.id, nickname: last.draft === null ? '' : labelOf(last.draft) };
+}
+
+function keptOf({ id, reading }: Listed): readonly Kept[] {
   switch (reading.kind) {
     case 'ready': {
       const { draft, from } = reading;
@@ -33,8 +38,8 @@ function keptOf({ id, reading }: Listed, damaged: ReadonlyMap<string, unknown>):
     case 'newer':
     case 'stuck':
       return [unreadable(id, reading.kind, reading.raw)];
+    // Damaged ones lie in quarantine by now.
     case 'damaged':
-      return [unreadable(id, 'damaged', damaged.get(id) ?? null)];
     case 'missing':
       return [];
   }
@@ -44,7 +49,8 @@ function unreadable(id: string, why: 'newer' | 'stuck' | 'damaged', raw: unknown
   return { kind: 'unreadable', id, why, text: rawText(raw) };
 }
 
-async function quarantined(store: DraftStore | null): Promise<ReadonlyMap<string, unknown>> {
+async function setAside(store: DraftStore | null): Promise<readonly Kept[]> {
   const told = await store?.quarantine();
-  return new Map(told?.kind === 'done' ? told.result.map(({ id, raw }) => [id, raw]) : []);
+  if (told?.kind !== 'done') return [];
+  return told.result.map(({ key, id, raw }) => unreadable(`${id} ${key}`, 'damaged', raw));
 }

@@ -4,8 +4,13 @@ import { assert } from '../lib/assert.ts';
 import type { MadePdf, Progress } from '../machines/document-machine.ts';
 import type { Sharing } from '../responses/types.ts';
 
-// The address of the last PDF, given back when a new one is made.
-let lastAddress: string | null = null;
+// The last PDF and its address, which is given back when a new one is made.
+let last: Readonly<{ address: string; file: File }> | null = null;
+
+/** The PDF at an address that it was made at; `null` for one that has been given back. */
+export function fileAt(address: string): File | null {
+  return last?.address === address ? last.file : null;
+}
 
 /**
  * Makes the PDF in this browser, and an address to save it from. The code for it is loaded only now.
@@ -29,8 +34,9 @@ export async function makeInBrowser(
     onProgress: (done, of) => tell({ done, of }),
   });
   assert(faults.length === 0, 'The PDF does not read back as it should.');
-  if (lastAddress !== null) URL.revokeObjectURL(lastAddress);
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-  lastAddress = address;
-  return { address, fileName: fileName(created), missing };
+  if (last !== null) URL.revokeObjectURL(last.address);
+  const file = new File([bytes], fileName(created), { type: 'application/pdf' });
+  const address = URL.createObjectURL(file);
+  last = { address, file };
+  return { address, fileName: file.name, missing };
 }

@@ -1,5 +1,6 @@
 import { selectStep } from '../machines/selectors.ts';
 import { AboutOtScreen } from '../screens/about-ot/AboutOtScreen.tsx';
+import { BlankScreen } from '../screens/blank/BlankScreen.tsx';
 import { CallDoctorScreen } from '../screens/call-doctor/CallDoctorScreen.tsx';
 import { CheckScreen } from '../screens/check/CheckScreen.tsx';
 import { ChildScreen } from '../screens/child/ChildScreen.tsx';
@@ -69,5 +70,7 @@ export function SidePageScreen({ page }: Readonly<{ page: SidePage }>) {
       return <EraseScreen />;
     case 'print':
       return <PrintScreen />;
+    case 'blank':
+      return <BlankScreen />;
   }
 }

@@ -2,11 +2,12 @@ import { createActor } from 'xstate';
 import { isoDay } from '../document/file-name.ts';
 import { interviewMachine } from '../machines/interview-machine.ts';
 import { questionnaire } from '../questions/index.ts';
-import { type DraftStore, openDraftStore } from '../storage/draft-store.ts';
+import { openDraftStore } from '../storage/draft-store.ts';
 import { connectAddress, type Address } from './address.ts';
 import type { InterviewBase } from './interview-context.ts';
 import { connectKeeping } from './keeping.ts';
-import type { Device, Keeping } from './keeping-context-types.ts';
+import { keptDrafts } from './kept-drafts.ts';
+import type { Device, Keeping, Kept } from './keeping-context-types.ts';
 import { connectLanguage } from './language.ts';
 import { isOwnDevice } from './preferences.ts';
 import { connectUpdates, type Updates } from './updates.ts';
@@ -30,14 +31,19 @@ export async function start(win: Window): Promise<Started> {
   const store = opened.kind === 'ready' ? opened.store : null;
   const actor = createActor(interviewMachine, { input: { questionnaire } });
   actor.start();
-  const device = await deviceOf(win, store);
+  const storage = opened.kind;
+  const drafts = await keptDrafts(store, storage);
+  const device = deviceOf(win, drafts);
   if (device === 'own') language.keep(true);
-  const parts = { actor, store, storage: opened.kind, device, win, today, language };
+  const parts = { actor, store, storage, drafts, device, win, today, language };
   const keeping = await connectKeeping(parts);
   const address = connectAddress(actor, win);
   // Once the older version in the other tab is closed, this tab can keep drafts as usual.
   if (opened.kind === 'blocked-by-other-tab') {
-    void opened.free.then(() => win.location.reload());
+    // On a shared device that would lose what is in memory; nothing is to be kept there anyway.
+    void opened.free.then(() =>
+      keeping.state().device === 'shared' ? undefined : win.location.reload(),
+    );
   }
   return {
     address,
@@ -54,8 +60,6 @@ export async function start(win: Window): Promise<Started> {
 }
 
 /** Drafts on the device were kept by somebody who may keep them: then the question is answered. */
-async function deviceOf(win: Window, store: DraftStore | null): Promise<Device> {
-  if (isOwnDevice(win)) return 'own';
-  const told = await store?.list();
-  return told?.kind === 'done' && told.result.length > 0 ? 'own' : 'unasked';
+function deviceOf(win: Window, drafts: readonly Kept[]): Device {
+  return isOwnDevice(win) || drafts.length > 0 ? 'own' : 'unasked';
 }

@@ -7,19 +7,24 @@ import { parseResponses } from '../storage/responses-schema.ts';
 // and is gone as soon as the save has ended.
 const KEY = 'backpack-notes.unsaved';
 
+/** What this needs of a window; where storage is blocked, a look at it throws. */
+type TabStorage = Readonly<{
+  sessionStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+}>;
+
 /** Notes what is being written, for the next page of this tab. */
-export function noteUnsaved(win: Window, { id, rev, cursor, responses }: Draft): void {
+export function noteUnsaved(win: TabStorage, { id, rev, cursor, responses }: Draft): void {
   attempt(() => win.sessionStorage.setItem(KEY, JSON.stringify({ id, rev, cursor, responses })));
 }
 
 /** Forgets the note: all of it is saved. */
-export function forgetUnsaved(win: Window): void {
+export function forgetUnsaved(win: TabStorage): void {
   attempt(() => win.sessionStorage.removeItem(KEY));
 }
 
 /** What was said after this draft was saved; `null` when nothing was, or it rests on another save. */
 export function unsavedOf(
-  win: Window,
+  win: TabStorage,
   draft: Pick<Draft, 'id' | 'rev'>,
 ): Readonly<{ responses: Responses; cursor: string }> | null {
   const note = attempt((): unknown => JSON.parse(win.sessionStorage.getItem(KEY) ?? 'null'));

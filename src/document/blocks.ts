@@ -108,6 +108,8 @@ export type TableBlock = Readonly<{
   rowHeight?: number;
   /** Rows after this many are left out where the page has no room for them. */
   spareAfter?: number;
+  /** `rowHeight` is room to write below the texts of each row, instead of its whole height. */
+  writeBelow?: true;
 }>;
 
 /** Empty lines to write on. `heading` is an H2. `ifRoom`: only as many as the page still holds. */
@@ -147,6 +149,8 @@ export type PaperDocument = Readonly<{
   /** Holds `{text}`. */
   continued: string;
   sheets: readonly Sheet[];
+  /** Set in large print: all that is to be answered in 18 points at least. */
+  isLarge?: true;
 }>;
 
 /** Our own words. */

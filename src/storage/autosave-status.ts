@@ -18,8 +18,8 @@ export type AutosaveStatus =
   | Readonly<{ state: 'conflict'; newer: Draft }>
   | Readonly<{ state: 'elsewhere'; why: 'changed' | 'deleted' | 'erased' | 'newer-schema' }>;
 
-/** Troubles that may be over a moment later. */
-const PASSING: readonly Trouble[] = ['aborted', 'closed', 'blocked'];
+/** Troubles that may be over a moment later; a database being cleared cannot be opened just now (F12). */
+const PASSING: readonly Trouble[] = ['aborted', 'closed', 'blocked', 'unavailable'];
 
 /** Whether a save that went so is worth a second try. */
 export function mayPass(outcome: SaveOutcome): outcome is Readonly<{ kind: Trouble }> {

@@ -20,7 +20,7 @@ const unmarked: Responses = { ...maya, topics: [] };
 const missing: Responses = {
   ...maya,
   topics: ['fm-hand-stamina'],
-  details: { 'fm-hand-stamina': details({ example: 'A drawing 🎨 for her friend.' }) },
+  details: { 'fm-hand-stamina': details({ example: 'A drawing 𓀀 for her friend.' }) },
 };
 
 // Four looks at each screen, on machines that may be busy.

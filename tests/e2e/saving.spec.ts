@@ -101,8 +101,6 @@ test('Where the browser gives no room to save, the app says so and works to the 
       throw new DOMException('Not here.', 'SecurityError');
     };
   });
-  await page.goto('/#/');
-  await expect(status(page)).toHaveText(ui.saving.off);
   await walk(page, silent);
   await expect(status(page)).toHaveText(ui.saving.off);
   const pdf = await readPdf(await savePdf(page));

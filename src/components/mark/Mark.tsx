@@ -29,7 +29,8 @@ export function Mark({ answer, label, light = false }: MarkProps) {
   );
 }
 
-function Shape({ shape }: Readonly<{ shape: MarkShape }>) {
+/** One shape of a mark, in the colour around it. */
+export function Shape({ shape }: Readonly<{ shape: MarkShape }>) {
   const paint = shape.paint.fill
     ? { fill: 'currentColor' }
     : {

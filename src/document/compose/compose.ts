@@ -4,6 +4,7 @@ import type { Summary } from '../../summary/types.ts';
 import type { Block, PaperDocument } from '../blocks.ts';
 import { doctorPage } from './doctor-page.ts';
 import { keepCopy } from './keep-copy.ts';
+import { paperWith } from './paper-with.ts';
 import { questionsPage } from './questions-page.ts';
 import { schoolPage } from './school-page.ts';
 import { teacherSheet } from './teacher-sheet.ts';
@@ -23,17 +24,13 @@ export function compose(
   const kinds = ORDER.filter(
     (kind) => summary.sharing.pages.includes(kind) && summary.available.includes(kind),
   );
-  return {
-    title: words.pdf.title,
-    lang: words.ui.locale,
-    footer: words.disclaimer.paperFooter,
-    pageOf: words.pdf.pageOf({ page: '{page}', pages: '{pages}' }),
-    continued: words.pdf.continued({ text: '{text}' }),
-    sheets: kinds.map((kind) => ({
+  return paperWith(
+    words,
+    kinds.map((kind) => ({
       kind,
       blocks: sheetBlocks(kind, summary, words, options.made, kinds),
     })),
-  };
+  );
 }
 
 function sheetBlocks(

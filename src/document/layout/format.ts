@@ -34,3 +34,24 @@ function framed(width: number, height: number): Format {
     footer: height - 40,
   };
 }
+
+/** How much larger large print is: what is 9 points and 10 becomes 18 and 20. */
+export const LARGE = 2;
+
+// The footer of large print takes up to four lines.
+const LARGE_BELOW = 54;
+const LARGE_FOOTER = 28;
+
+/** The page that large print is laid out on before it is enlarged: margins stay as they are. */
+export function largeFormat(format: Format): Format {
+  const [width, height] = [format.width / LARGE, format.height / LARGE];
+  return {
+    width,
+    height,
+    left: format.left / LARGE,
+    right: format.right / LARGE,
+    top: format.top / LARGE,
+    bottom: height - LARGE_BELOW,
+    footer: height - LARGE_FOOTER,
+  };
+}

@@ -92,6 +92,39 @@ export function movedDown(op: Op, by: number): Op {
     : { ...op, y: rounded(op.y + by) };
 }
 
+/** The same thing, larger, seen from the upper left corner of the page. */
+export function enlarged(op: Op, by: number): Op {
+  switch (op.kind) {
+    case 'text':
+    case 'mark':
+      return { ...op, x: rounded(op.x * by), y: rounded(op.y * by), size: op.size * by };
+    case 'box':
+      return {
+        ...op,
+        x: rounded(op.x * by),
+        y: rounded(op.y * by),
+        width: op.width * by,
+        height: op.height * by,
+        radius: op.radius * by,
+        outline: op.outline === null ? null : op.outline * by,
+      };
+    case 'line':
+      return {
+        ...op,
+        x1: rounded(op.x1 * by),
+        y1: rounded(op.y1 * by),
+        x2: rounded(op.x2 * by),
+        y2: rounded(op.y2 * by),
+        width: op.width * by,
+      };
+    case 'bookmark':
+    case 'element':
+      return { ...op, y: rounded(op.y * by) };
+    default:
+      return op satisfies never;
+  }
+}
+
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

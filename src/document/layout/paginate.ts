@@ -2,9 +2,9 @@ import type { PaperDocument, Sheet } from '../blocks.ts';
 import type { Measure } from '../text/measure.ts';
 import { blockStrips } from './block-strips.ts';
 import { flow } from './flow.ts';
-import type { Format } from './format.ts';
+import { type Format, LARGE, largeFormat } from './format.ts';
 import { furniture } from './furniture.ts';
-import type { Layout, Page } from './page.ts';
+import { enlarged, type Layout, type Page } from './page.ts';
 import { makeTagger, type Tagger } from './tags.ts';
 
 /**
@@ -13,6 +13,16 @@ import { makeTagger, type Tagger } from './tags.ts';
  * The tags say what each text is; reading order is the order of their ids.
  */
 export function paginate(paper: PaperDocument, measure: Measure, format: Format): Layout {
+  if (paper.isLarge !== true) return layOut(paper, measure, format);
+  const { pages, tags } = layOut(paper, measure, largeFormat(format));
+  const larger = pages.map((page) => ({
+    ...page,
+    ops: page.ops.map((op) => enlarged(op, LARGE)),
+  }));
+  return { pages: larger, tags };
+}
+
+function layOut(paper: PaperDocument, measure: Measure, format: Format): Layout {
   const tagger = makeTagger();
   const pages = paper.sheets.flatMap((sheet) => sheetPages(paper, sheet, measure, format, tagger));
   const furnished = pages.map((page, index) => ({

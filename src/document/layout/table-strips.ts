@@ -29,7 +29,13 @@ export function tableStrips(outer: Place, table: TableBlock): readonly Strip[] {
       const inside = inTag({ ...(places[column] ?? place), tag }, 'TD');
       return orEmpty(inside, cellStrips(inside, cell, isMarked(column)));
     });
-    const strips = rowOf(place, cells, table.rowHeight ?? 0, colors.line);
+    const strips = rowOf(
+      place,
+      cells,
+      table.rowHeight ?? 0,
+      colors.line,
+      table.writeBelow === true,
+    );
     const lined = table.rowHeight === undefined ? strips : strips.map(ruled(places));
     const kept = keptWhole(place, lined, isEndRow(index, Math.min(table.rows.length, spareAfter)));
     const spare = index < spareAfter ? {} : ({ ifRoom: true } as const);
@@ -123,12 +129,13 @@ function rowOf(
   cells: readonly (readonly Strip[])[],
   atLeast: number,
   color: string,
+  isRoomBelow = false,
 ): readonly Strip[] {
   const strips = rowStrips(cells);
-  const missing = Math.max(0, atLeast - heightOf(strips) - 2 * PAD);
+  const missing = isRoomBelow ? atLeast : Math.max(0, atLeast - heightOf(strips) - 2 * PAD);
   return strips.map((strip, index) => {
-    const above = index === 0 ? PAD + missing / 2 : 0;
-    const below = index === strips.length - 1 ? PAD + missing / 2 : 0;
+    const above = index === 0 ? PAD + (isRoomBelow ? 0 : missing / 2) : 0;
+    const below = index === strips.length - 1 ? PAD + missing / (isRoomBelow ? 1 : 2) : 0;
     const height = above + strip.height + below;
     const ops = strip.ops.map((op) => movedDown(op, above));
     const rule: LineOp = {

@@ -19,15 +19,20 @@ export function useContinue<Values extends FieldValues, Checked>(
     said.current = words;
     if (attempt > 0) void form.trigger();
   }, [form, words, attempt]);
-  const check = form.handleSubmit(
-    () => actor.send({ type: 'step.continued' }),
-    () => setAttempt((last) => last + 1),
-  );
+  const cursor = () => actor.getSnapshot().context.cursor;
+  const check = (from: string) =>
+    form.handleSubmit(
+      () => {
+        // Checking takes a moment: a second press in it must not lead a second step on.
+        if (cursor() === from) actor.send({ type: 'step.continued' });
+      },
+      () => setAttempt((last) => last + 1),
+    )();
   return {
     attempt,
     submit: () => {
       record();
-      void check();
+      void check(cursor());
     },
   };
 }

@@ -8,7 +8,7 @@ const MOST = 1000;
 
 /**
  * Records a form as it is filled in: a choice at once, typed text after a short pause. What is still
- * waiting is recorded when the step is left, the page is hidden or closed.
+ * waiting is recorded when a field or the step is left, the page is hidden or closed.
  * @returns a function that records what is waiting now
  */
 export function useRecording<Values extends FieldValues, Checked>(
@@ -31,10 +31,13 @@ export function useRecording<Values extends FieldValues, Checked>(
         if (name === undefined || !typed.includes(lastPart(name))) waiting.flush();
       },
     });
+    // A button pressed right after the last word must find it recorded.
+    document.addEventListener('focusout', waiting.flush);
     document.addEventListener('visibilitychange', waiting.flush);
     window.addEventListener('pagehide', waiting.flush);
     return () => {
       stop();
+      document.removeEventListener('focusout', waiting.flush);
       document.removeEventListener('visibilitychange', waiting.flush);
       window.removeEventListener('pagehide', waiting.flush);
       waiting.flush();

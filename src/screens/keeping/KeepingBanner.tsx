@@ -17,7 +17,7 @@ export function KeepingBanner() {
   const isTwoTabs = state.status.state === 'conflict' || isChanged(state);
   const isApart = state.status.state === 'conflict' || state.status.state === 'elsewhere';
   return (
-    <div role="alert" data-print="no">
+    <div role="alert" className={styles['banner']} data-print="no">
       {said === null ? null : (
         <Callout look="care">
           <p>{said}</p>

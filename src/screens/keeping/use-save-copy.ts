@@ -15,8 +15,8 @@ export function useSaveCopy(): Readonly<{
     news: outcome === 'none' ? '' : saveFile[outcome],
     async save(passphrase) {
       const file = await keeping.saveFile(passphrase);
-      if (file !== null) saveToDevice(file.name, file.html, 'text/html');
-      setOutcome(file === null ? 'failed' : 'saved');
+      const isSaved = file !== null && saveToDevice(file.name, file.html, 'text/html');
+      setOutcome(isSaved ? 'saved' : 'failed');
     },
   };
 }

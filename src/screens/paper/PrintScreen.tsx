@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { Button } from '../../components/button/Button.tsx';
@@ -12,7 +13,13 @@ import { usePaper } from './use-paper.ts';
 export function PrintScreen() {
   const { words } = useInterview();
   const { grade } = useSelect(selectResponses).child;
+  const [cannotPrint, setCannotPrint] = useState(false);
   const { take, common } = words.ui;
+  // Some browsers inside other apps have no print window at all.
+  const print = () => {
+    if (typeof window.print === 'function') window.print();
+    else setCannotPrint(true);
+  };
   return (
     <>
       <StepTitle page={take.printPage} />
@@ -21,11 +28,14 @@ export function PrintScreen() {
         <p>{take.printHint}</p>
       </div>
       <div data-print="no" className={styles['ways']}>
-        <Button onPress={() => window.print()}>{take.print}</Button>
+        <Button onPress={print}>{take.print}</Button>
         <ButtonLink look="quiet" href={grade === null ? '#/welcome' : '#/take'}>
           {common.back}
         </ButtonLink>
       </div>
+      <p role="status" data-print="no">
+        {cannotPrint ? take.printFailed : ''}
+      </p>
       {grade === null ? null : <Sheets />}
     </>
   );

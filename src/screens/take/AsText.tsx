@@ -13,11 +13,15 @@ export function AsText({ paper }: Readonly<{ paper: PaperDocument }>) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const text = words.ui.take;
   const plain = paperText(paper);
-  const copy = () =>
-    navigator.clipboard.writeText(plain).then(
-      () => setOutcome('copied'),
-      () => setOutcome('failed'),
-    );
+  const copy = async () => {
+    // Without a secure address there is no clipboard at all.
+    try {
+      await navigator.clipboard.writeText(plain);
+      setOutcome('copied');
+    } catch {
+      setOutcome('failed');
+    }
+  };
   const news = { none: '', copied: text.copied, failed: text.copyFailed };
   return (
     <div className={styles['make']}>

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
 import { useMaking } from '../../app/use-making.ts';
+import { useShare } from '../../app/use-share.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
@@ -10,13 +11,17 @@ import type { MadePdf } from '../../machines/document-machine.ts';
 import type { Sharing } from '../../responses/types.ts';
 import styles from './Take.module.css';
 
-type MakePdfPartProps = Readonly<{ paper: PaperDocument; format: Sharing['paper'] }>;
+type MakePdfPartProps = Readonly<{
+  paper: PaperDocument;
+  format: Sharing['paper'];
+  /** The other ways, which stand beside it at every moment. */
+  children: ReactNode;
+}>;
 
-/** Making the PDF and saving it; print stands beside it as another way at every moment. */
-export function MakePdfPart({ paper, format }: MakePdfPartProps) {
-  const { words, goBack } = useInterview();
+/** Making the PDF, then saving or sharing it. */
+export function MakePdfPart({ paper, format, children }: MakePdfPartProps) {
+  const text = useInterview().words.ui.take;
   const { state, progress, made, make } = useMaking(paper, format);
-  const text = words.ui.take;
   const news = { ready: '', making: text.making, made: text.made, failed: text.failed };
   return (
     <div className={styles['make']}>
@@ -29,14 +34,12 @@ export function MakePdfPart({ paper, format }: MakePdfPartProps) {
             {state === 'failed' ? text.retry : text.make}
           </Button>
         ) : (
-          <Download made={made} />
+          <>
+            <Download made={made} />
+            <Share made={made} />
+          </>
         )}
-        <ButtonLink look="quiet" href="#/print">
-          {text.print}
-        </ButtonLink>
-        <Button look="quiet" onPress={goBack}>
-          {words.ui.common.back}
-        </Button>
+        {children}
       </div>
     </div>
   );
@@ -50,6 +53,21 @@ function Download({ made }: Readonly<{ made: MadePdf }>) {
     <ButtonLink ref={link} href={made.address} download={made.fileName}>
       {useInterview().words.ui.take.download}
     </ButtonLink>
+  );
+}
+
+/** A second press, once the file is ready; not there where the browser shares no files. */
+function Share({ made }: Readonly<{ made: MadePdf }>) {
+  const text = useInterview().words.ui.paper;
+  const { share, hasFailed } = useShare(made);
+  if (share === null) return null;
+  return (
+    <>
+      <Button look="quiet" onPress={share}>
+        {text.share}
+      </Button>
+      <p role="status">{hasFailed ? text.shareFailed : ''}</p>
+    </>
   );
 }
 

@@ -12,8 +12,8 @@ import { optionsOf } from '../form/options.ts';
 import { useRecording } from '../form/use-recording.ts';
 import { StepTitle } from '../StepTitle.tsx';
 import { PaperLanguage } from './PaperLanguage.tsx';
-import { WaysToTake } from './WaysToTake.tsx';
 import { SaveCopy } from './SaveCopy.tsx';
+import { WaysToTake } from './WaysToTake.tsx';
 import { WhatNext } from './WhatNext.tsx';
 
 type TakeForm = { pages: PageKind[]; paper: Sharing['paper'] };

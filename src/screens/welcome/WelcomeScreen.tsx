@@ -60,7 +60,7 @@ function Ways() {
   // Where nothing is kept there is no list to go on from; what is open here is gone on with as it is.
   const resumeAt = useSelect(selectResumeAt);
   const isOpenHere = resumeAt !== 'welcome' && state.drafts.every(({ id }) => id !== state.current);
-  const isFirst = state.drafts.length === 0 && !isOpenHere;
+  const isFirst = state.drafts.every(({ kind }) => kind !== 'draft') && !isOpenHere;
   return (
     <div className={styles['ways']}>
       {isOpenHere ? <Button onPress={() => visit(resumeAt)}>{ui.drafts.goOn}</Button> : null}
@@ -69,6 +69,9 @@ function Ways() {
       </Button>
       <ButtonLink look="quiet" href="#/open-file">
         {ui.saveFile.page}
+      </ButtonLink>
+      <ButtonLink look="plain" href="#/blank">
+        {ui.paper.blank.page}
       </ButtonLink>
     </div>
   );

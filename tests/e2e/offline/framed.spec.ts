@@ -19,7 +19,7 @@ async function frameOf(address: string) {
   return { address: `http://localhost:${port}/`, close: () => server.close() };
 }
 
-test('Inside another website, on a host without headers, the page says so and shows nothing else.', async ({
+test('F41: Inside another website, on a host without headers, the page says so and shows nothing else.', async ({
   page,
   context,
   site,

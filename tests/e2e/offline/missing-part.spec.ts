@@ -47,7 +47,7 @@ test('A tab of the old version makes its PDF after another tab has taken the new
   await expectVersion(other, 'one');
 });
 
-test('A PDF part that stays missing is said in words after one try, with the way on.', async ({
+test('F27: A PDF part that stays missing is said in words after one try, with the way on.', async ({
   context,
   site,
 }) => {

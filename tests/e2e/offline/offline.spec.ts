@@ -8,7 +8,7 @@ import { expectOffline, forbidWorkers } from './visit.ts';
 
 const { ui } = en;
 
-test('After the first visit the walk, the PDF and the print view need no server.', async ({
+test('F28: After the first visit the walk, the PDF and the print view need no server.', async ({
   page,
   site,
 }) => {

@@ -15,7 +15,7 @@ const { ui } = en;
 // One after another, so that the later versions are built once; long walks on a slow machine.
 test.describe.configure({ mode: 'default', timeout: 90_000 });
 
-test('A new version is offered on welcome alone, and loaded only when it is taken.', async ({
+test('F25: A new version is offered on welcome alone, and loaded only when it is taken.', async ({
   page,
   site,
   later: [two],
@@ -70,7 +70,7 @@ test('A tab in the middle of a question stays as it is when another tab takes th
   await expectVersion(other, 'two');
 });
 
-test('A new version that is cut off leaves the old one working, and comes whole at the next look.', async ({
+test('F26: A new version that is cut off leaves the old one working, and comes whole at the next look.', async ({
   context,
   site,
   later: [two],

@@ -33,6 +33,7 @@ const ADDRESSES = [
   'about-ot',
   'call-doctor',
   'stored',
+  'blank',
   'open-file',
   'erase',
 ];

@@ -60,6 +60,7 @@ export const take = {
   failed: 'The PDF could not be made. Your answers are safe. You can print this page instead.',
   retry: 'Try again',
   print: 'Print',
+  printFailed: 'This browser has no print window here. Make the PDF instead, or copy the text.',
   printHint: 'In the print window you can also choose “Save as PDF.”',
   copy: 'Copy as text',
   copied: 'Copied. You can paste it into an e-mail.',

@@ -3,6 +3,7 @@ import { check, take } from './closing.ts';
 import { child, common, errors, rail } from './common.ts';
 import { device, drafts, saveFile, saving, stored, trouble } from './keeping.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
+import { paper } from './paper.ts';
 import { trust } from './trust.ts';
 
 /** The words of every screen. */
@@ -31,5 +32,6 @@ export const ui = {
   details,
   check,
   take,
+  paper,
   trust,
 };

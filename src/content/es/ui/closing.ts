@@ -65,6 +65,7 @@ export const take: Words['ui']['take'] = {
   retry: 'Intentar otra vez',
   print: 'Imprimir',
   printHint: 'En la ventana de imprimir también puede elegir “Guardar como PDF”.',
+  printFailed: 'Aquí este navegador no tiene ventana para imprimir. Haga el PDF, o copie el texto.',
   copy: 'Copiar como texto',
   copied: 'Copiado. Lo puede pegar en un correo electrónico.',
   copyFailed: 'Este navegador no nos dejó copiar. Seleccione el texto de abajo y cópielo.',

@@ -1,0 +1,54 @@
+import type { PaperDocument } from '../document/blocks.ts';
+import { browserFonts } from '../document/fonts/browser-source.ts';
+import { loadFonts } from '../document/fonts/font-set.ts';
+import { formats, type PaperFormat } from '../document/layout/format.ts';
+import type { BoxOp, LineOp, MarkOp, Op, TextOp } from '../document/layout/page.ts';
+import { paginate } from '../document/layout/paginate.ts';
+import { textsOf } from '../document/layout/texts-of.ts';
+import { measureWith } from '../document/text/measure.ts';
+import { PLAIN } from '../document/text/script.ts';
+import { loadHelpers, makeTypesetter, type Typesetter } from '../document/text/typesetter.ts';
+import type { PageKind } from '../responses/types.ts';
+
+/** Something drawn on a page; a text with the length that it has on paper. */
+export type DrawnShape =
+  BoxOp | LineOp | MarkOp | Readonly<Omit<TextOp, 'script'> & { length: number; isRtl: boolean }>;
+
+/** A page as it will be in the PDF, to be drawn on the screen. */
+export type DrawnPage = Readonly<{
+  sheet: PageKind;
+  width: number;
+  height: number;
+  shapes: readonly DrawnShape[];
+}>;
+
+/**
+ * The pages that the PDF would have: the same layout, measured with the same fonts.
+ * @throws Error if a font or the shaper cannot be loaded
+ */
+export async function drawPages(
+  paper: PaperDocument,
+  paperFormat: PaperFormat,
+): Promise<readonly DrawnPage[]> {
+  const texts = textsOf(paper);
+  const [fonts, helpers] = await Promise.all([loadFonts(texts, browserFonts), loadHelpers(texts)]);
+  const typesetter = makeTypesetter(fonts, helpers);
+  const format = formats[paperFormat];
+  const { pages } = paginate(paper, measureWith(typesetter), format);
+  return pages.map(({ sheet, ops }) => ({
+    sheet,
+    width: format.width,
+    height: format.height,
+    shapes: ops.flatMap((op) => shapesOf(op, typesetter)),
+  }));
+}
+
+function shapesOf(op: Op, typesetter: Typesetter): readonly DrawnShape[] {
+  if (op.kind === 'bookmark' || op.kind === 'element') return [];
+  if (op.kind !== 'text') return [op];
+  const text = op.text.trimEnd();
+  if (text === '') return [];
+  const { script = PLAIN } = op;
+  const length = typesetter.width(text, op.weight, script) * op.size;
+  return [{ ...op, text, length, isRtl: script.isRtl }];
+}

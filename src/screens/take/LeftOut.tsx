@@ -1,0 +1,27 @@
+import { useInterview } from '../../app/interview-context.ts';
+import { useSelect } from '../../app/use-select.ts';
+import { selectSummary } from '../../machines/selectors.ts';
+import type { PageKind } from '../../responses/types.ts';
+import styles from './Take.module.css';
+
+const FOR_SCHOOL: readonly PageKind[] = ['school', 'questions', 'teacher'];
+
+/** For each chosen page, what does not stand on it. */
+export function LeftOut({ kinds }: Readonly<{ kinds: readonly PageKind[] }>) {
+  const { words } = useInterview();
+  const { sharing } = useSelect(selectSummary);
+  const { paper, take } = words.ui;
+  return (
+    <>
+      <h3>{paper.leftOutHeading}</h3>
+      <ul className={styles['leftOut']}>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            {paper.leftOutOf({ sheet: take.pageNames[kind], what: paper.leftOut[kind] })}
+            {FOR_SCHOOL.includes(kind) && !sharing.includePrivate ? ` ${paper.bodyCareOff}` : ''}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -5,6 +5,7 @@ import { Rail } from '../components/rail/Rail.tsx';
 import { DeviceScreen } from '../screens/device/DeviceScreen.tsx';
 import { KeepingBanner } from '../screens/keeping/KeepingBanner.tsx';
 import type { SidePage } from './address.ts';
+import { type Language, languageChoices } from './language.ts';
 import { useInterview } from './interview-context.ts';
 import { useKeeping } from './keeping-context.ts';
 import { useRailLines } from './use-rail-lines.ts';
@@ -17,7 +18,7 @@ import { useSelect } from './use-select.ts';
 
 /** The app: the frame, and in it the screen for the address. */
 export function App({ address }: Pick<Started, 'address'>) {
-  const { words } = useInterview();
+  const { words, language } = useInterview();
   const cursor = useSelect(selectCursor);
   const sidePage = useSyncExternalStore(address.subscribe, address.sidePage);
   const { keeping, state } = useKeeping();
@@ -33,6 +34,12 @@ export function App({ address }: Pick<Started, 'address'>) {
       product={common.product}
       skipLink={common.skipLink}
       status={state.device === 'unasked' ? '' : words.ui.saving[state.status.state]}
+      languages={{
+        label: common.language,
+        choices: languageChoices.map(({ locale, name }) => ({ id: locale, name })),
+        current: language.locale(),
+        onChoose: (id) => void chooseLanguage(language, id),
+      }}
       emergency={words.crisis.line}
       {...(offline ? { note: words.ui.trust.offline } : {})}
       hide={{ text: words.ui.stored.hide, onPress: () => hidePage(keeping) }}
@@ -54,6 +61,11 @@ export function App({ address }: Pick<Started, 'address'>) {
       <Shown sidePage={sidePage} isAsking={isAsking} id={`${state.current} ${cursor}`} />
     </Shell>
   );
+}
+
+async function chooseLanguage(language: Language, id: string): Promise<void> {
+  const found = languageChoices.find(({ locale }) => locale === id);
+  if (found !== undefined) await language.choose(found.locale);
 }
 
 type ShownProps = Readonly<{ sidePage: SidePage | null; isAsking: boolean; id: string }>;

@@ -3,14 +3,15 @@ import type { ActorRefFrom } from 'xstate';
 import type { Words } from '../content/words.ts';
 import { assert } from '../lib/assert.ts';
 import type { interviewMachine } from '../machines/interview-machine.ts';
+import type { Language } from './language.ts';
 
 /** The running interview. */
 export type InterviewActor = ActorRefFrom<typeof interviewMachine>;
 
-/** What a screen meets of the world: the interview, the words, and the few things only the edge can do. */
-export type Interview = Readonly<{
+/** The interview, and the few things only the edge can do. */
+export type InterviewBase = Readonly<{
   actor: InterviewActor;
-  words: Words;
+  language: Language;
   /** Goes one step back along the path; uses the browser's own Back where that is the same step. */
   goBack: () => void;
   /** Goes to an address of the app, as a link would. */
@@ -18,6 +19,9 @@ export type Interview = Readonly<{
   /** The day of making, as yyyy-mm-dd in the parent's own time zone. */
   today: () => string;
 }>;
+
+/** What a screen meets of the world: the interview, and the words in the language of now. */
+export type Interview = InterviewBase & Readonly<{ words: Words }>;
 
 /** Carries the interview to the screens. */
 export const InterviewContext = createContext<Interview | null>(null);

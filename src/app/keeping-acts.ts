@@ -7,9 +7,10 @@ import { confirmWordings, reworded } from '../storage/wording.ts';
 import type { InterviewActor } from './interview-context.ts';
 import { keptDrafts, lastDeleted } from './kept-drafts.ts';
 import type { Device, Kept, KeepingState, StorageState } from './keeping-context-types.ts';
+import type { Language } from './language.ts';
 import { lastDraftId, noteDraftId, noteOwnDevice } from './preferences.ts';
 import { forgetUnsaved, noteUnsaved, unsavedOf } from './unsaved.ts';
-import { freshDraft, makingOf, wordingOf } from './wording-of.ts';
+import { askingOf, freshDraft, makingOf } from './wording-of.ts';
 
 /** What the keeping is set up with. */
 export type KeepingParts = Readonly<{
@@ -21,6 +22,7 @@ export type KeepingParts = Readonly<{
   device: Device;
   win: Window;
   today: () => string;
+  language: Pick<Language, 'locale' | 'words' | 'subscribe' | 'keep'>;
 }>;
 
 /** The keeping on the inside; mutable here only. */
@@ -70,7 +72,7 @@ export function follow(held: Held): void {
 
 /** Keeps what was said, or where the parent stands, if it has changed. */
 export function keep(held: Held): void {
-  const { actor, win } = held.parts;
+  const { actor, win, language } = held.parts;
   const { context } = actor.getSnapshot();
   const { responses, resumeAt } = context;
   const isSame = responses === held.last.responses && resumeAt === held.last.resumeAt;
@@ -81,7 +83,8 @@ export function keep(held: Held): void {
   // Nothing said is nothing to keep: a fresh start writes no draft.
   if (isSame || held.isOpening || responses === NO_RESPONSES) return;
   const { autosave } = held;
-  autosave.change(amend(autosave.draft(), { responses, cursor: resumeAt }, makingOf(responses)));
+  const making = makingOf(responses, language);
+  autosave.change(amend(autosave.draft(), { responses, cursor: resumeAt }, making));
   if (held.state.device !== 'own') return;
   noteDraftId(win, autosave.draft().id);
   noteUnsaved(win, autosave.draft());
@@ -89,7 +92,7 @@ export function keep(held: Held): void {
 
 /** A draft becomes what is open. Nothing is written by that, but what a closed page could not write. */
 export function show(held: Held, draft: Draft): void {
-  const { actor, win } = held.parts;
+  const { actor, win, language } = held.parts;
   const unsaved = unsavedOf(win, draft);
   const { responses, cursor } = unsaved ?? draft;
   held.autosave.open(draft);
@@ -98,22 +101,22 @@ export function show(held: Held, draft: Draft): void {
   held.isOpening = false;
   held.last = actor.getSnapshot().context;
   noteDraftId(win, draft.id);
-  become(held, { reworded: reworded(draft, wordingOf(responses)) });
+  become(held, { reworded: reworded(draft, askingOf(responses, language)) });
   if (unsaved !== null) {
-    held.autosave.change(amend(draft, unsaved, makingOf(responses)));
+    held.autosave.change(amend(draft, unsaved, makingOf(responses, language)));
   }
 }
 
 /** A tab that was loaded again before its first save had ended goes on with what it noted. */
 export function showUnkept(held: Held): void {
-  const { device, win } = { ...held.parts, ...held.state };
+  const { device, win, language } = { ...held.parts, ...held.state };
   const id = lastDraftId(win);
-  if (device === 'own' && id !== null) show(held, { ...freshDraft(), id });
+  if (device === 'own' && id !== null) show(held, { ...freshDraft(language), id });
 }
 
 /** Nothing is open: the next thing said begins a draft. */
 export function showNothing(held: Held): void {
-  held.autosave.open(freshDraft());
+  held.autosave.open(freshDraft(held.parts.language));
   held.parts.actor.send({ type: 'interview.restarted' });
   held.last = held.parts.actor.getSnapshot().context;
   become(held, { reworded: [] });
@@ -130,6 +133,7 @@ export async function open(held: Held, id: string): Promise<void> {
 /** Keeps drafts in the store on the parent's own device, and in memory only on a shared one. */
 export function chooseDevice(held: Held, device: 'own' | 'shared'): void {
   if (device === 'own') noteOwnDevice(held.parts.win);
+  held.parts.language.keep(device === 'own');
   const store = device === 'own' ? held.parts.store : null;
   held.autosave = createAutosave(store, held.autosave.draft());
   become(held, { device });
@@ -161,10 +165,16 @@ export async function keepMine(held: Held): Promise<void> {
 /** Lets the answers to reworded items stand, under the new wording. */
 export function confirm(held: Held): void {
   const draft = held.autosave.draft();
-  const ask = wordingOf(draft.responses);
-  const wordings = confirmWordings(draft.wordings, held.state.reworded, ask);
+  const asking = askingOf(draft.responses, held.parts.language);
+  const wordings = confirmWordings(draft.wordings, held.state.reworded, asking);
   held.autosave.change({ ...draft, wordings });
   become(held, { reworded: [] });
+}
+
+/** In another language other wordings are compared. */
+export function askAnew(held: Held): void {
+  const draft = held.autosave.draft();
+  become(held, { reworded: reworded(draft, askingOf(draft.responses, held.parts.language)) });
 }
 
 /** Takes a draft from a file in as a new one; no kept draft is touched. */
@@ -183,6 +193,7 @@ export async function erase(held: Held): Promise<boolean> {
   const left = await eraseEverything(store, win);
   store?.resume();
   showNothing(held);
+  held.parts.language.keep(false);
   become(held, { device: 'unasked', drafts: [], deleted: null });
   return left.length === 0;
 }

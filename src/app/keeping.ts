@@ -2,6 +2,7 @@ import { NO_RESPONSES } from '../responses/defaults.ts';
 import { createAutosave } from '../storage/autosave.ts';
 import { readSaveFile } from '../storage/save-file/read.ts';
 import {
+  askAnew,
   chooseDevice,
   confirm,
   erase,
@@ -34,6 +35,7 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
   const held = await hold(parts);
   parts.actor.subscribe({ next: () => keep(held), error: () => undefined });
   parts.store?.subscribe(() => void list(held));
+  parts.language.subscribe(() => askAnew(held));
   follow(held);
   watchPage(held);
   const first = openAtStart(held.state, parts.win);
@@ -64,7 +66,7 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
     confirmWordings: () => confirm(held),
     read: readSaveFile,
     takeIn: ({ draft }) => takeIn(held, draft),
-    saveFile: (passphrase) => saveFileOf(held.autosave.draft(), parts.today(), passphrase),
+    saveFile: (passphrase) => saveFileOf(held.autosave.draft(), parts, passphrase),
     erase: () => erase(held),
   };
 }
@@ -80,8 +82,8 @@ async function flush(held: Held): Promise<boolean> {
 }
 
 async function hold(parts: KeepingParts): Promise<Held> {
-  const { actor, store, storage, device, drafts } = parts;
-  const autosave = createAutosave(device === 'own' ? store : null, freshDraft());
+  const { actor, store, storage, device, drafts, language } = parts;
+  const autosave = createAutosave(device === 'own' ? store : null, freshDraft(language));
   const state: KeepingState = {
     device,
     storage,

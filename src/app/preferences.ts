@@ -1,6 +1,7 @@
-// Two small notes beside the drafts: whose device this is, and which draft this tab has open. Losing
-// them loses nothing, so they need no durable store; where storage is blocked they are simply absent.
+// Small notes beside the drafts: whose device this is, the language chosen on it, and which draft this
+// tab has open. Losing them loses nothing, so they need no durable store; where storage is blocked they are simply absent.
 const DEVICE = 'backpack-notes.device';
+const LOCALE = 'backpack-notes.locale';
 const DRAFT = 'backpack-notes.draft';
 
 /** Whether the parent said that this is their own device. */
@@ -11,6 +12,21 @@ export function isOwnDevice(win: Window): boolean {
 /** Notes that this is the parent's own device. A shared one is never noted. */
 export function noteOwnDevice(win: Window): void {
   attempt(() => win.localStorage.setItem(DEVICE, 'own'));
+}
+
+/** The language chosen before on this device. */
+export function savedLocale(win: Window): string | null {
+  return attempt(() => win.localStorage.getItem(LOCALE)) ?? null;
+}
+
+/** Notes the language that was chosen. */
+export function noteLocale(win: Window, locale: string): void {
+  attempt(() => win.localStorage.setItem(LOCALE, locale));
+}
+
+/** Forgets the language that was chosen. */
+export function forgetLocale(win: Window): void {
+  attempt(() => win.localStorage.removeItem(LOCALE));
 }
 
 /** The id of the draft that this tab had open before it was loaded again. */

@@ -1,4 +1,5 @@
-import { en } from '../content/en/index.ts';
+import { dir } from '../content/locales.ts';
+import type { Words } from '../content/words.ts';
 import { compose } from '../document/compose/compose.ts';
 import { bodyHtml } from '../document/html.ts';
 import { questionnaire } from '../questions/index.ts';
@@ -7,6 +8,7 @@ import { escapeHtml, type PageParts } from '../storage/save-file/page.ts';
 import { saveFileName, writeProtectedFile, writeSaveFile } from '../storage/save-file/write.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { SaveFile } from './keeping-context-types.ts';
+import type { Language } from './language.ts';
 
 const CSS =
   'body{font:1.05rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}' +
@@ -14,15 +16,27 @@ const CSS =
   'td,th{border-bottom:1px solid #999;padding:.3rem;text-align:start;vertical-align:top}' +
   'dt{color:#444}dd{margin:0 0 .4rem}.note{white-space:pre-wrap;overflow-wrap:anywhere}';
 
+/** The language it is written in, and the day. */
+type MadeIn = Readonly<{ language: Pick<Language, 'locale' | 'words'>; today: () => string }>;
+
 /** A page to read and print that opens again in the app; `null` when it could not be made. */
 export async function saveFileOf(
   draft: Draft,
-  today: string,
+  { language, today: day }: MadeIn,
   passphrase?: string,
 ): Promise<SaveFile | null> {
-  const inner = pageOf(`${introHtml(en.ui.saveFile.openAgain)}${readable(draft, today)}`);
+  const today = day();
+  const words = language.words();
+  const page = (intro: string, rest: string): PageParts => ({
+    lang: language.locale(),
+    dir: dir[language.locale()],
+    title: words.ui.saveFile.title,
+    css: CSS,
+    bodyHtml: `${introHtml(words, intro)}${rest}`,
+  });
+  const inner = page(words.ui.saveFile.openAgain, readable(draft, words, today));
   if (passphrase === undefined) return named(writeSaveFile(draft, inner), today);
-  const outer = pageOf(introHtml(en.ui.saveFile.openLocked));
+  const outer = page(words.ui.saveFile.openLocked, '');
   return named(await writeProtectedFile(draft, { inner, outer }, passphrase), today);
 }
 
@@ -30,22 +44,12 @@ function named(outcome: ReturnType<typeof writeSaveFile>, today: string): SaveFi
   return outcome.kind === 'written' ? { name: saveFileName(today), html: outcome.html } : null;
 }
 
-function pageOf(body: string): PageParts {
-  return {
-    lang: en.ui.locale,
-    dir: 'ltr',
-    title: en.ui.saveFile.title,
-    css: CSS,
-    bodyHtml: body,
-  };
-}
-
-function introHtml(text: string): string {
-  return `<p><b>${escapeHtml(en.ui.common.product)}</b><br>${escapeHtml(text)}</p>`;
+function introHtml(words: Words, text: string): string {
+  return `<p><b>${escapeHtml(words.ui.common.product)}</b><br>${escapeHtml(text)}</p>`;
 }
 
 /** Everything the parent said, as on paper; nothing to read before the grade is known. */
-function readable({ responses }: Draft, today: string): string {
+function readable({ responses }: Draft, words: Words, today: string): string {
   if (responses.child.grade === null) return '';
   const all = {
     ...responses.sharing,
@@ -53,5 +57,5 @@ function readable({ responses }: Draft, today: string): string {
     includePrivate: true,
   };
   const summary = summarise(questionnaire, { ...responses, sharing: all });
-  return bodyHtml(compose(summary, en, { made: today }));
+  return bodyHtml(compose(summary, words, { made: today }));
 }

@@ -1,20 +1,20 @@
 import { createActor } from 'xstate';
-import { en } from '../content/en/index.ts';
 import { isoDay } from '../document/file-name.ts';
 import { interviewMachine } from '../machines/interview-machine.ts';
 import { questionnaire } from '../questions/index.ts';
 import { openDraftStore } from '../storage/draft-store.ts';
 import { connectAddress, type Address } from './address.ts';
-import type { Interview } from './interview-context.ts';
+import type { InterviewBase } from './interview-context.ts';
 import { connectKeeping } from './keeping.ts';
 import { keptDrafts } from './kept-drafts.ts';
 import type { Device, Keeping, Kept } from './keeping-context-types.ts';
+import { connectLanguage } from './language.ts';
 import { isOwnDevice } from './preferences.ts';
 import { connectUpdates, type Updates } from './updates.ts';
 
 /** Everything that is set up once, before the first screen. */
 export type Started = Readonly<{
-  interview: Interview;
+  interview: InterviewBase;
   address: Address;
   keeping: Keeping;
   updates: Updates;
@@ -27,14 +27,16 @@ const today = () => isoDay(new Date());
  * the address bar and to the store. The actor is made once, outside React.
  */
 export async function start(win: Window): Promise<Started> {
-  const opened = await openDraftStore();
+  const [language, opened] = await Promise.all([connectLanguage(win), openDraftStore()]);
   const store = opened.kind === 'ready' ? opened.store : null;
   const actor = createActor(interviewMachine, { input: { questionnaire } });
   actor.start();
   const storage = opened.kind;
   const drafts = await keptDrafts(store, storage);
   const device = deviceOf(win, drafts);
-  const keeping = await connectKeeping({ actor, store, storage, drafts, device, win, today });
+  if (device === 'own') language.keep(true);
+  const parts = { actor, store, storage, drafts, device, win, today, language };
+  const keeping = await connectKeeping(parts);
   const address = connectAddress(actor, win);
   // Once the older version in the other tab is closed, this tab can keep drafts as usual.
   if (opened.kind === 'blocked-by-other-tab') {
@@ -49,7 +51,7 @@ export async function start(win: Window): Promise<Started> {
     updates: connectUpdates(win, keeping.flush),
     interview: {
       actor,
-      words: en,
+      language,
       goBack: address.goBack,
       visit: address.visit,
       today,

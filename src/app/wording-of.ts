@@ -1,30 +1,35 @@
-import { en } from '../content/en/index.ts';
 import { questionText } from '../content/words.ts';
-import type { ItemId } from '../questions/index.ts';
 import { questionnaire } from '../questions/index.ts';
 import { NO_RESPONSES } from '../responses/defaults.ts';
 import { bandOf } from '../responses/grades.ts';
 import type { Responses } from '../responses/types.ts';
 import { type Draft, type Making, newDraft } from '../storage/draft.ts';
-import type { WordingOf } from '../storage/wording.ts';
+import type { Asking } from '../storage/wording.ts';
+import type { Language } from './language.ts';
 
-/** The question as it is asked now; without the name, as a name that changes is not another question. */
-export function wordingOf({ child: { grade } }: Responses): WordingOf {
-  return (linkId: ItemId) =>
-    grade === null ? '' : questionText(en, NO_RESPONSES.child, linkId, bandOf(grade));
+/** The language the items are asked in now. */
+export type AskedIn = Pick<Language, 'locale' | 'words'>;
+
+/** How items are asked now; without the name, as a name that changes is not another question. */
+export function askingOf({ child: { grade } }: Responses, { locale, words }: AskedIn): Asking {
+  return {
+    locale: locale(),
+    wordingOf: (linkId) =>
+      grade === null ? '' : questionText(words(), NO_RESPONSES.child, linkId, bandOf(grade)),
+  };
 }
 
 /** What a draft of these responses is made with. */
-export function makingOf(responses: Responses): Making {
+export function makingOf(responses: Responses, language: AskedIn): Making {
   return {
+    ...askingOf(responses, language),
     questionnaireVersion: questionnaire.version,
-    locale: en.ui.locale,
     now: Date.now(),
-    wordingOf: wordingOf(responses),
   };
 }
 
 /** A draft in which nothing has been said. */
-export function freshDraft(): Draft {
-  return newDraft({ responses: NO_RESPONSES, cursor: 'welcome' }, makingOf(NO_RESPONSES));
+export function freshDraft(language: AskedIn): Draft {
+  const said = { responses: NO_RESPONSES, cursor: 'welcome' };
+  return newDraft(said, makingOf(NO_RESPONSES, language));
 }

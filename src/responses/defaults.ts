@@ -25,6 +25,7 @@ export const NO_RESPONSES: Responses = {
     pages: ['school', 'questions', 'teacher', 'doctor', 'keep'],
     paper: 'letter',
     includePrivate: false,
+    paperLocale: null,
   },
 };
 

@@ -121,6 +121,8 @@ export type Sharing = Readonly<{
   paper: 'letter' | 'a4';
   /** Body-care items also on the pages for school. */
   includePrivate: boolean;
+  /** The language of the paper ("en", "es"); `null` follows the language on the screen. */
+  paperLocale: string | null;
 }>;
 
 /** Everything a parent said: the only stored truth. All else is derived from it. */

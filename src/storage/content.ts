@@ -1,10 +1,11 @@
 import { z } from '../lib/zod.ts';
-import { type ContentV1, migrations } from './migrations.ts';
+import { type ContentV1, type ContentV2, migrations } from './migrations.ts';
 import type { DraftContent } from './draft.ts';
 import { linkIdSchema, responsesSchema } from './responses-schema.ts';
+import { responsesSchemaV2 } from './responses-schema-v2.ts';
 
 /** Raised when the shape of a draft changes; a migration and a fixture go with it. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /**
  * Content read from outside. `newer` was made by a later version of the app; `bad` is not what its
@@ -13,7 +14,7 @@ export const SCHEMA = 2;
 export type ContentReading =
   Readonly<{ kind: 'good'; content: DraftContent }> | Readonly<{ kind: 'newer' | 'bad' | 'stuck' }>;
 
-const contentV1 = z.strictObject({ cursor: z.string(), responses: responsesSchema });
+const contentV1 = z.strictObject({ cursor: z.string(), responses: responsesSchemaV2 });
 
 const contentV2 = z.strictObject({
   questionnaireVersion: z.string(),
@@ -21,12 +22,26 @@ const contentV2 = z.strictObject({
   createdAt: z.string().nullable(),
   updatedAt: z.string().nullable(),
   cursor: z.string(),
-  responses: responsesSchema,
+  responses: responsesSchemaV2,
   wordings: z.partialRecord(linkIdSchema, z.strictObject({ hash: z.string(), text: z.string() })),
 });
 
+const contentV3 = z.strictObject({
+  questionnaireVersion: z.string(),
+  locale: z.string(),
+  createdAt: z.string().nullable(),
+  updatedAt: z.string().nullable(),
+  cursor: z.string(),
+  responses: responsesSchema,
+  wordings: z.partialRecord(
+    linkIdSchema,
+    z.strictObject({ locale: z.string(), hash: z.string(), text: z.string() }),
+  ),
+});
+
 // The steps from each version to the newest, each checked by the compiler against the next.
-const fromV2 = (content: DraftContent): DraftContent => content;
+const fromV3 = (content: DraftContent): DraftContent => content;
+const fromV2 = (content: ContentV2): DraftContent => fromV3(migrations[2](content));
 const fromV1 = (content: ContentV1): DraftContent => fromV2(migrations[1](content));
 
 /** Reads the content of a draft of any schema ever released, and brings it to the newest. */
@@ -37,6 +52,8 @@ export function readContent(schema: number, raw: unknown): ContentReading {
       return lifted(contentV1.safeParse(raw), fromV1);
     case 2:
       return lifted(contentV2.safeParse(raw), fromV2);
+    case 3:
+      return lifted(contentV3.safeParse(raw), fromV3);
     default:
       return { kind: 'bad' };
   }

@@ -17,7 +17,7 @@ describe('saving', () => {
     expect(await store.save(maya)).toEqual(SAVED);
     expect(await store.load('maya')).toEqual({
       kind: 'done',
-      result: { kind: 'ready', draft: { ...maya, rev: 1 }, from: 'current', schema: 2 },
+      result: { kind: 'ready', draft: { ...maya, rev: 1 }, from: 'current', schema: 3 },
     });
   });
 
@@ -88,7 +88,7 @@ describe('saving', () => {
 
   test('A draft that a newer version wrote is left alone.', async () => {
     const store = await readyStore();
-    const newer = { schema: 3, id: 'maya', rev: 9, anything: ['else'] };
+    const newer = { schema: 4, id: 'maya', rev: 9, anything: ['else'] };
     await putRaw('drafts', 'maya', newer);
     expect(await store.save({ ...maya, rev: 9 })).toEqual({ kind: 'newer-schema' });
     expect((await readAll())['drafts']).toEqual({ maya: newer });
@@ -112,7 +112,7 @@ describe('saving', () => {
 
   test('When the current record is damaged, a newer previous copy is still not overwritten.', async () => {
     const store = await readyStore();
-    await putRaw('drafts', 'maya', { schema: 2 });
+    await putRaw('drafts', 'maya', { schema: 3 });
     await putRaw('prev', 'maya', toRecord(named(maya, 'Theirs', 7)));
     expect(await store.save(named(maya, 'Mine', 3))).toEqual({
       kind: 'conflict',
@@ -158,7 +158,10 @@ describe('opening', () => {
       createdAt: null,
       updatedAt: null,
       cursor: first.cursor,
-      responses: first.responses,
+      responses: {
+        ...first.responses,
+        sharing: { ...first.responses.sharing, paperLocale: null },
+      },
       wordings: {},
     };
     expect(told).toEqual({

@@ -1,5 +1,5 @@
 import type { Responses } from '../responses/types.ts';
-import { noteWordings, type Wordings, type WordingOf } from './wording.ts';
+import { type Asking, noteWordings, type Wordings } from './wording.ts';
 
 /** What is kept of one interview, wherever it is kept: on the device or in a save file. */
 export type DraftContent = Readonly<{
@@ -20,13 +20,12 @@ export type DraftContent = Readonly<{
 export type Draft = DraftContent & Readonly<{ id: string; rev: number }>;
 
 /** What a draft is made with, apart from what was said. */
-export type Making = Readonly<{
-  questionnaireVersion: string;
-  locale: string;
-  /** Milliseconds since 1970. */
-  now: number;
-  wordingOf: WordingOf;
-}>;
+export type Making = Asking &
+  Readonly<{
+    questionnaireVersion: string;
+    /** Milliseconds since 1970. */
+    now: number;
+  }>;
 
 // 32 random hex digits: they say nothing about child, device or time.
 function newId(): string {
@@ -49,7 +48,7 @@ export function newDraft(
     updatedAt: at,
     cursor: said.cursor,
     responses: said.responses,
-    wordings: noteWordings({}, {}, said.responses.answers, making.wordingOf),
+    wordings: noteWordings({}, {}, said.responses.answers, making),
   };
 }
 
@@ -66,7 +65,7 @@ export function amend(
     questionnaireVersion: making.questionnaireVersion,
     locale: making.locale,
     updatedAt: momentOf(making.now),
-    wordings: noteWordings(draft.wordings, answers, said.responses.answers, making.wordingOf),
+    wordings: noteWordings(draft.wordings, answers, said.responses.answers, making),
   };
 }
 

@@ -1,11 +1,23 @@
-import type { Responses } from '../responses/types.ts';
+import type { ItemId } from '../questions/index.ts';
 import type { DraftContent } from './draft.ts';
+import type { ResponsesV2 } from './responses-schema-v2.ts';
 
 /** Schema 1 (released 2026-11): one draft a device, without times, language or wordings. */
-export type ContentV1 = Readonly<{ cursor: string; responses: Responses }>;
+export type ContentV1 = Readonly<{ cursor: string; responses: ResponsesV2 }>;
 
-/** Schema 2, the newest. */
-type ContentV2 = DraftContent;
+/** Schema 2: one language, so that neither a wording nor the paper says which. */
+export type ContentV2 = Readonly<{
+  questionnaireVersion: string;
+  locale: string;
+  createdAt: string | null;
+  updatedAt: string | null;
+  cursor: string;
+  responses: ResponsesV2;
+  wordings: Readonly<Partial<Record<ItemId, Readonly<{ hash: string; text: string }>>>>;
+}>;
+
+/** Schema 3, the newest: a wording knows its language, and the paper may have one of its own. */
+type ContentV3 = DraftContent;
 
 /**
  * `migrations[n]` takes content from schema n to n + 1. Pure: no clock, no id, no store. Once
@@ -21,5 +33,17 @@ export const migrations = {
     cursor,
     responses,
     wordings: {},
+  }),
+  // English was the one language.
+  2: (content: ContentV2): ContentV3 => ({
+    ...content,
+    locale: 'en',
+    responses: {
+      ...content.responses,
+      sharing: { ...content.responses.sharing, paperLocale: null },
+    },
+    wordings: Object.fromEntries(
+      Object.entries(content.wordings).map(([linkId, kept]) => [linkId, { ...kept, locale: 'en' }]),
+    ),
   }),
 } as const;

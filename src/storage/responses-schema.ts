@@ -137,6 +137,7 @@ const sharing = z.strictObject({
   pages: z.array(z.enum(['school', 'questions', 'teacher', 'doctor', 'keep'])),
   paper: z.enum(['letter', 'a4']),
   includePrivate: z.boolean(),
+  paperLocale: text.nullable(),
 });
 
 /** Responses from outside (a draft, a file), checked field by field; unknown fields are refused. */

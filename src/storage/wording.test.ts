@@ -2,13 +2,17 @@ import { expect, test } from 'vitest';
 import { draftOf, named } from '../../tests/storage/drafts.ts';
 import { questionnaire, type ItemId } from '../questions/index.ts';
 import { amend } from './draft.ts';
-import { confirmWordings, noteWordings, reworded, wording, type WordingOf } from './wording.ts';
+import { confirmWordings, noteWordings, reworded, wording, type Asking } from './wording.ts';
 
-const old: WordingOf = (linkId) => `How does it go with ${linkId}?`;
-const fresh: WordingOf = (linkId) =>
-  linkId === 'sr-room-noise' || linkId === 'fm-copying'
-    ? `Another word for ${linkId}?`
-    : old(linkId);
+const old: Asking = { locale: 'en', wordingOf: (linkId) => `How does it go with ${linkId}?` };
+const fresh: Asking = {
+  locale: 'en',
+  wordingOf: (linkId) =>
+    linkId === 'sr-room-noise' || linkId === 'fm-copying'
+      ? `Another word for ${linkId}?`
+      : old.wordingOf(linkId),
+};
+const spanish: Asking = { locale: 'es', wordingOf: (linkId) => `¿Cómo le va con ${linkId}?` };
 
 const maya = draftOf('maya');
 
@@ -21,8 +25,12 @@ test('Items whose wording changed since they were answered are listed in the ord
 });
 
 test('Spaces and the way letters are composed are no change.', () => {
-  expect(reworded(maya, (linkId) => ` ${old(linkId).replaceAll(' ', '\n')} `)).toEqual([]);
-  expect(wording('e\u0301').hash).toBe(wording('\u00e9').hash);
+  const spaced: Asking = {
+    ...old,
+    wordingOf: (linkId) => ` ${old.wordingOf(linkId).replaceAll(' ', '\n')} `,
+  };
+  expect(reworded(maya, spaced)).toEqual([]);
+  expect(wording('en', 'e\u0301')).toEqual({ ...wording('en', '\u00e9'), text: 'e\u0301' });
 });
 
 test('An answer that stands keeps its wording; one given anew takes the wording of now.', () => {
@@ -31,8 +39,17 @@ test('An answer that stands keeps its wording; one given anew takes the wording 
   const noted = noteWordings(maya.wordings, before, after, fresh);
   expect(noted).toEqual({
     ...maya.wordings,
-    'fm-copying': wording('Another word for fm-copying?'),
+    'fm-copying': wording('en', 'Another word for fm-copying?'),
   });
+});
+
+test('Another language is no other wording, and an answer given in it keeps its own.', () => {
+  expect(reworded(maya, spanish)).toEqual([]);
+  const before = maya.responses.answers;
+  const after = { ...before, 'fm-copying': 'goes-well' } as const;
+  const wordings = noteWordings(maya.wordings, before, after, spanish);
+  expect(wordings['fm-copying']).toEqual(wording('es', '¿Cómo le va con fm-copying?'));
+  expect(reworded({ ...maya, wordings }, fresh)).toEqual(['sr-room-noise']);
 });
 
 test('A cleared answer has no wording.', () => {
@@ -68,6 +85,6 @@ test('An amended draft keeps its id, revision and birth, and the wordings of its
 
 test('A clock without a date does not stop a draft.', () => {
   const { responses } = maya;
-  const making = { questionnaireVersion: 'x', locale: 'en', now: NaN, wordingOf: old };
+  const making = { ...old, questionnaireVersion: 'x', now: NaN };
   expect(amend(maya, { responses, cursor: 'take' }, making).updatedAt).toBe(null);
 });

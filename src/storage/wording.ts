@@ -2,20 +2,28 @@ import { questionnaire, type ItemId } from '../questions/index.ts';
 import type { Responses } from '../responses/types.ts';
 import { checksum } from './checksum.ts';
 
-/** The wording in which an item was asked when it was answered. `hash` is compared, `text` printed. */
-export type Wording = Readonly<{ hash: string; text: string }>;
+/**
+ * The wording in which an item was asked when it was answered, and its language. `hash` is compared,
+ * `text` printed.
+ */
+export type Wording = Readonly<{ locale: string; hash: string; text: string }>;
 
 /** The wording each answered item was asked in. An item without one was answered before we kept it. */
 export type Wordings = Readonly<Partial<Record<ItemId, Wording>>>;
 
-/** The wording in which an item is asked now; without the child's name, which may change. */
-export type WordingOf = (linkId: ItemId) => string;
+/** How the items are asked now. */
+export type Asking = Readonly<{
+  /** The language asked in ("en"). */
+  locale: string;
+  /** The wording of an item; without the child's name, which may change. */
+  wordingOf: (linkId: ItemId) => string;
+}>;
 
 type Answers = Responses['answers'];
 
 /** A wording with its hash. Spaces and the way letters are composed do not count as a change. */
-export function wording(text: string): Wording {
-  return { hash: checksum(text.normalize('NFC').replace(/\s+/g, ' ').trim()), text };
+export function wording(locale: string, text: string): Wording {
+  return { locale, hash: checksum(text.normalize('NFC').replace(/\s+/g, ' ').trim()), text };
 }
 
 /**
@@ -26,12 +34,12 @@ export function noteWordings(
   kept: Wordings,
   before: Answers,
   after: Answers,
-  wordingOf: WordingOf,
+  { locale, wordingOf }: Asking,
 ): Wordings {
   return collect((linkId) => {
     const answer = after[linkId];
     if (answer === undefined) return undefined;
-    return answer === before[linkId] ? kept[linkId] : wording(wordingOf(linkId));
+    return answer === before[linkId] ? kept[linkId] : wording(locale, wordingOf(linkId));
   });
 }
 
@@ -39,25 +47,26 @@ export function noteWordings(
 export function confirmWordings(
   kept: Wordings,
   linkIds: readonly ItemId[],
-  wordingOf: WordingOf,
+  { locale, wordingOf }: Asking,
 ): Wordings {
   return collect((linkId) =>
-    linkIds.includes(linkId) ? wording(wordingOf(linkId)) : kept[linkId],
+    linkIds.includes(linkId) ? wording(locale, wordingOf(linkId)) : kept[linkId],
   );
 }
 
 /**
  * Items whose wording has changed since they were answered, in the order asked. Nothing is told of
- * an item whose wording was not kept (drafts of schema 1).
+ * an item whose wording was not kept (drafts of schema 1), nor of one answered in another language:
+ * to read it in another language is not a change of its wording.
  */
 export function reworded(
   { responses, wordings }: Readonly<{ responses: Responses; wordings: Wordings }>,
-  wordingOf: WordingOf,
+  { locale, wordingOf }: Asking,
 ): readonly ItemId[] {
   return allItems().filter((linkId) => {
     const kept = wordings[linkId];
     if (kept === undefined || responses.answers[linkId] === undefined) return false;
-    return kept.hash !== wording(wordingOf(linkId)).hash;
+    return kept.locale === locale && kept.hash !== wording(locale, wordingOf(linkId)).hash;
   });
 }
 

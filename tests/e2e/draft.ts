@@ -11,7 +11,7 @@ const EMPTY = {
 };
 
 /** A draft as it lies on the device. */
-export type KeptDraft = Readonly<{ schema: 1; cursor: string; responses: Responses }>;
+export type KeptDraft = Readonly<{ schema: number; cursor: string; responses: Responses }>;
 
 /** Opens the app at an address, with a family's draft on the device. */
 export async function openWith(
@@ -23,12 +23,14 @@ export async function openWith(
   // A page of the same origin in which the app does not run.
   await page.route('**/empty.html', (route) => route.fulfill(EMPTY));
   await page.goto('/empty.html');
-  await keep(page, { schema: 1, cursor, responses });
+  // The first release had no language of the paper.
+  const { paperLocale: _none, ...sharing } = responses.sharing;
+  await keep(page, { schema: 1, cursor, responses: { ...responses, sharing } });
   await page.goto(`/#/${address}`);
   await page.locator('h1').first().waitFor();
 }
 
-function keep(page: Page, draft: KeptDraft): Promise<void> {
+function keep(page: Page, draft: object): Promise<void> {
   return page.evaluate(
     ({ place, value }) =>
       new Promise<void>((resolve, reject) => {

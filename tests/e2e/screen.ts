@@ -1,8 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../../src/content/en/index.ts';
+import type { Words } from '../../src/content/words.ts';
 import { expect } from './fixtures.ts';
-
-const { common } = en.ui;
 
 /** A group of choices, by its legend. */
 export function group(page: Page, legend: string): Locator {
@@ -21,13 +20,17 @@ export function press(page: Page, name: string): Promise<void> {
 }
 
 /** Presses Continue. */
-export function goOn(page: Page): Promise<void> {
-  return press(page, common.continue);
+export function goOn(page: Page, words: Words = en): Promise<void> {
+  return press(page, words.ui.common.continue);
 }
 
 /** Chooses one answer of a question. */
-export function choose(page: Page, answer: keyof typeof en.followups.answers): Promise<void> {
-  return page.getByRole('radio', { name: en.followups.answers[answer] }).check();
+export function choose(
+  page: Page,
+  answer: keyof typeof en.followups.answers,
+  words: Words = en,
+): Promise<void> {
+  return page.getByRole('radio', { name: words.followups.answers[answer] }).check();
 }
 
 /** The radios that are chosen on this screen. */
@@ -36,8 +39,8 @@ export function chosenRadios(page: Page): Locator {
 }
 
 /** Starts from the welcome step, on the parent's own device, and stands on the child step. */
-export async function begin(page: Page): Promise<void> {
-  await press(page, en.ui.welcome.start);
-  await page.getByText(en.ui.device.own, { exact: true }).click();
-  await goOn(page);
+export async function begin(page: Page, words: Words = en): Promise<void> {
+  await press(page, words.ui.welcome.start);
+  await page.getByText(words.ui.device.own, { exact: true }).click();
+  await goOn(page, words);
 }

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/content/en/index.ts';
+import type { Words } from '../../src/content/words.ts';
 import { tickOnly } from './fill.ts';
 import { begin, choose, expectStep, goOn, group, press } from './screen.ts';
-
-const { ui, followups } = en;
 
 /** What a parent writes on the short walk, each in another field. */
 export type Written = Readonly<{ name: string; helps: string; example: string }>;
@@ -14,15 +13,18 @@ const NOTHING: Written = { name: '', helps: '', example: '' };
  * Walks from welcome to the take step the shortest way that meets every kind of screen: one part of
  * the school day, each question hard, one topic.
  * @param look called on each screen once it is filled in
+ * @param words those of the language that the browser begins in
  */
 export async function shortWalk(
   page: Page,
   { name, helps, example }: Written = NOTHING,
   look: () => Promise<void> = () => Promise.resolve(),
+  words: Words = en,
 ): Promise<void> {
-  const leave = async (go: (page: Page) => Promise<void>) => {
+  const { ui, followups } = words;
+  const leave = async (go: (page: Page, words: Words) => Promise<void>) => {
     await look();
-    await go(page);
+    await go(page, words);
   };
   await page.goto('/');
   await leave(begin);
@@ -33,7 +35,7 @@ export async function shortWalk(
   await page.getByRole('radio', { name: ui.cover.quick }).check();
   await leave(goOn);
   await leave((at) => press(at, ui.domain.start));
-  await answerAll(page, () => leave(goOn));
+  await answerAll(page, words, () => leave(goOn));
   await page.getByLabel(ui.wrap.helps).fill(helps);
   for (const step of ['strengths', 'health', 'topics']) {
     await leave(goOn);
@@ -44,17 +46,17 @@ export async function shortWalk(
   await page.getByLabel(ui.details.example).fill(example);
   await leave(goOn);
   await leave((at) => press(at, ui.check.next));
-  await leave((at) => press(at, en.summary.toTake));
+  await leave((at) => press(at, words.summary.toTake));
   await expectStep(page, 'take');
   await look();
 }
 
-async function answerAll(page: Page, next: () => Promise<void>): Promise<void> {
+async function answerAll(page: Page, words: Words, next: () => Promise<void>): Promise<void> {
   const heading = page.locator('h1');
   await expectAnswerable(page);
   while (page.url().includes('#/q/')) {
     const before = page.url();
-    await choose(page, 'sometimes-hard');
+    await choose(page, 'sometimes-hard', words);
     await next();
     await page.waitForURL((url) => url.href !== before);
     await heading.waitFor();

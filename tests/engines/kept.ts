@@ -11,12 +11,14 @@ export async function openWith(
   step: string,
 ): Promise<void> {
   await tab.open(`${site.address}empty.html`);
-  await tab.run(keepFirst, { schema: 1, cursor: step, responses });
+  // The first release had no language of the paper.
+  const { paperLocale: _none, ...sharing } = responses.sharing;
+  await tab.run(keepFirst, { schema: 1, cursor: step, responses: { ...responses, sharing } });
   await tab.open(`${site.address}#/${step}`);
   await expectStep(tab, step);
 }
 
-function keepFirst(draft: Readonly<{ schema: 1; cursor: string; responses: Responses }>) {
+function keepFirst(draft: Readonly<{ schema: 1; cursor: string; responses: object }>) {
   return new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open('backpack-notes', 1);
     opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('drafts'));

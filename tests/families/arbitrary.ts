@@ -82,6 +82,7 @@ const sharing = fc.record({
   pages: fc.subarray(['school', 'questions', 'teacher', 'doctor', 'keep'] as const),
   paper: fc.constantFrom('letter' as const, 'a4'),
   includePrivate: fc.boolean(),
+  paperLocale: fc.constantFrom(null, 'en', 'es'),
 });
 
 const linkId: fc.Arbitrary<ItemId> = fc.constantFrom(...linkIds);

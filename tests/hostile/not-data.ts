@@ -1,3 +1,4 @@
+import { SCHEMA } from '../../src/storage/content.ts';
 import { mayaContent, sealed, withRawName } from './build.ts';
 import { data, type HostileFile } from './listing.ts';
 
@@ -35,7 +36,7 @@ export const names: readonly HostileFile[] = ['__proto__', 'constructor', 'proto
 
 /** Other versions, checksums and wrappings. */
 export const versions: readonly HostileFile[] = [
-  data('a newer version', 'newer', sealed(mayaContent(), 3)),
+  data('a newer version', 'newer', sealed(mayaContent(), SCHEMA + 1)),
   data('a version of the far future', 'newer', sealed(mayaContent(), 9_007_199_254_740_991)),
   ...[0, -1, 1.5, '1', '2', null, true, [2]].map((v) =>
     data(`version ${JSON.stringify(v)}`, 'bad-version', sealed(mayaContent(), v)),

@@ -3,6 +3,7 @@ import type { Keeping } from '../../src/app/keeping-context-types.ts';
 import { keptDrafts } from '../../src/app/kept-drafts.ts';
 import { connectKeeping } from '../../src/app/keeping.ts';
 import type { InterviewActor } from '../../src/app/interview-context.ts';
+import { en } from '../../src/content/en/index.ts';
 import { interviewMachine } from '../../src/machines/interview-machine.ts';
 import { questionnaire } from '../../src/questions/index.ts';
 import type { DraftStore } from '../../src/storage/draft-store.ts';
@@ -22,6 +23,14 @@ export type RealTab = Readonly<{
   /** From now on the page gets no answer from its database, as a page that is being closed. */
   closeDatabase: () => void;
 }>;
+
+/** English, which nobody changes here. */
+const language = {
+  locale: () => 'en' as const,
+  words: () => en,
+  subscribe: () => () => {},
+  keep: () => {},
+};
 
 type Page = Readonly<{
   actor: InterviewActor;
@@ -58,7 +67,9 @@ async function openPage({ localStorage, openTabs }: Device, session: Storage): P
   actor.start();
   const today = () => '2026-11-23';
   const drafts = await keptDrafts(store, 'ready');
-  const parts = { actor, store, storage: 'ready', drafts, device: 'own', win, today } as const;
+  const device = 'own';
+  const storage = 'ready';
+  const parts = { actor, store, storage, drafts, device, win, today, language } as const;
   const keeping = await connectKeeping(parts);
   return {
     actor,

@@ -6,16 +6,22 @@ export type Fact = Readonly<{ key: string; source: string; checked: string }>;
 
 const CITATION = /(^|\.)(source|checked)$/;
 
-/** Template functions take one object of strings and numbers; this answers for any of them. */
-const anyParams = new Proxy({}, { get: () => 'Maya' });
+/** Template functions take one object of strings and numbers; this answers the same for any of them. */
+function paramsOf(param: string): object {
+  return new Proxy({}, { get: () => param });
+}
 
 function join(path: string, name: string): string {
   return path === '' ? name : `${path}.${name}`;
 }
 
-function childrenOf(value: unknown, path: string): readonly (readonly [string, unknown])[] {
+function childrenOf(
+  value: unknown,
+  path: string,
+  param: string,
+): readonly (readonly [string, unknown])[] {
   if (typeof value === 'function') {
-    const answer: unknown = Reflect.apply(value, undefined, [anyParams]);
+    const answer: unknown = Reflect.apply(value, undefined, [paramsOf(param)]);
     return [[path, answer]];
   }
   if (typeof value !== 'object' || value === null) return [];
@@ -24,14 +30,14 @@ function childrenOf(value: unknown, path: string): readonly (readonly [string, u
 }
 
 /**
- * Every string of a catalog, in order, functions called with 'Maya' for every parameter.
+ * Every string of a catalog, in order, functions called with one text for every parameter.
  * A citation (`source`, `checked`) counts as one of the `sources.`.
  */
-export function allStrings(value: unknown, path = ''): readonly Said[] {
+export function allStrings(value: unknown, path = '', param = 'Maya'): readonly Said[] {
   if (typeof value === 'string') {
     return [{ key: CITATION.test(path) ? `sources.${path}` : path, text: value }];
   }
-  return childrenOf(value, path).flatMap(([key, child]) => allStrings(child, key));
+  return childrenOf(value, path, param).flatMap(([key, child]) => allStrings(child, key, param));
 }
 
 function textOf(entries: readonly (readonly [string, unknown])[], name: string): string {
@@ -41,7 +47,7 @@ function textOf(entries: readonly (readonly [string, unknown])[], name: string):
 
 /** Every object with a text and a citation, even half a one. */
 export function allFacts(value: unknown, path = ''): readonly Fact[] {
-  const children = childrenOf(value, path);
+  const children = childrenOf(value, path, 'Maya');
   const deeper = children.flatMap(([key, child]) => allFacts(child, key));
   if (typeof value !== 'object' || value === null) return deeper;
   const own: readonly [string, unknown][] = Object.entries(value);

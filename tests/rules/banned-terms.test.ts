@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { allStrings } from './all-strings.ts';
-import { bannedTerms, knownPrefixes } from './banned-terms.ts';
+import { bannedClasses, bannedTerms, knownPrefixes } from './banned-terms.ts';
 import { catalog } from './catalog.ts';
 
 test('no string of the product holds a banned term', () => {
   expect(allStrings(catalog).flatMap(bannedTerms)).toEqual([]);
+});
+
+test('Spanish has the same classes of terms, allowed under the same prefixes', () => {
+  expect(bannedClasses('es')).toEqual(bannedClasses('en'));
 });
 
 test('every string stands under a prefix that the list knows', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/en/index.ts';
+import { LOCALES } from '../../src/content/locales.ts';
 
 // Words looked up by an id (answers, places, roles …) are kept complete by the compiler; these are the
 // words that code names one by one.
@@ -41,10 +42,13 @@ function leaves(value: unknown, path: string): readonly string[] {
   );
 }
 
+// A catalog names every word, and uses none.
+const catalogs = LOCALES.map((locale) => join('src', 'content', locale));
+
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return path === join('src', 'content', 'en') ? [] : sources(path);
+    if (entry.isDirectory()) return catalogs.includes(path) ? [] : sources(path);
     return /\.tsx?$/u.test(path) && !path.includes('.test.') ? [readFileSync(path, 'utf8')] : [];
   });
 }

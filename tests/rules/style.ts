@@ -72,7 +72,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** A broken rule: which, where, and the words that break it. */
-type Fault = Readonly<{ rule: string; key: string; found: string }>;
+export type Fault = Readonly<{ rule: string; key: string; found: string }>;
 
 /** Every rule that a string breaks. Citations are other people's words and go unchecked. */
 export function faults(said: Said): readonly Fault[] {

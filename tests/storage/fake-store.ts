@@ -29,7 +29,7 @@ export function fakeStore(answers: readonly SaveOutcome[] = []) {
       const { draft } = inStore;
       return draft === null
         ? { kind: 'done', result: { kind: 'missing' } }
-        : { kind: 'done', result: { kind: 'ready', draft, from: 'current', schema: 2 } };
+        : { kind: 'done', result: { kind: 'ready', draft, from: 'current', schema: 3 } };
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -4,7 +4,8 @@ import styles from './Chips.module.css';
 type ChipsProps = Readonly<{
   type: 'radio' | 'checkbox';
   idOf: (value: string) => string;
-  options: readonly Readonly<{ value: string; label: string }>[];
+  /** `lang`: the label is in this language, and stays in it when the page is translated. */
+  options: readonly Readonly<{ value: string; label: string; lang?: string }>[];
   control: ComponentPropsWithRef<'input'>;
 }>;
 
@@ -12,10 +13,12 @@ type ChipsProps = Readonly<{
 export function Chips({ type, idOf, options, control }: ChipsProps) {
   return (
     <div className={styles['chips']}>
-      {options.map(({ value, label }) => (
+      {options.map(({ value, label, lang }) => (
         <label key={value} className={styles['chip']}>
           <input {...control} type={type} id={idOf(value)} value={value} />
-          <span>{label}</span>
+          <span lang={lang} translate={lang === undefined ? undefined : 'no'}>
+            {label}
+          </span>
         </label>
       ))}
     </div>

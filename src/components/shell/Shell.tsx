@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../button/Button.tsx';
+import { LanguageSwitch, type LanguageSwitchProps } from '../language/LanguageSwitch.tsx';
 import styles from './Shell.module.css';
 
 type ShellProps = Readonly<{
@@ -7,6 +8,7 @@ type ShellProps = Readonly<{
   skipLink: string;
   /** The save status, in words. It is announced politely when it changes. */
   status: string;
+  languages: LanguageSwitchProps;
   emergency: string;
   /** A fact about this device, such as that the app works without internet. */
   note?: string;
@@ -32,6 +34,7 @@ export function Shell(props: ShellProps) {
         <p className={styles['status']} role="status">
           {props.status}
         </p>
+        <LanguageSwitch {...props.languages} />
       </header>
       <div className={styles['page']} data-rail={props.rail === undefined ? 'no' : 'yes'}>
         {props.rail}

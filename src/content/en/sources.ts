@@ -4,7 +4,7 @@ type Source = Readonly<{ title: string; publisher: string; year: string }>;
  * Where the questionnaire and the fixed texts come from, by the code in an item's `source`.
  * Codes are those of the content brief, Part 7; years of stored copies are marked "copy".
  */
-export const sources: Readonly<Record<string, Source>> = {
+export const sources = {
   Seed: {
     title: 'Article on school-based occupational therapy',
     publisher: 'The article this app rests on',
@@ -276,4 +276,4 @@ export const sources: Readonly<Record<string, Source>> = {
     publisher: 'ASHA, in Pediatric Feeding News; Connecticut Department of Education',
     year: '2008',
   },
-};
+} satisfies Readonly<Record<string, Source>>;

@@ -86,7 +86,12 @@ export const small: Summary = {
     },
   ],
   mayJoin: [],
-  sharing: { pages: ['doctor', 'school'], paper: 'letter', includePrivate: false },
+  sharing: {
+    pages: ['doctor', 'school'],
+    paper: 'letter',
+    includePrivate: false,
+    paperLocale: null,
+  },
   available: ['school', 'questions', 'teacher', 'doctor', 'keep'],
 };
 

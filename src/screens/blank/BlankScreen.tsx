@@ -98,7 +98,7 @@ function Sheet({ control }: Readonly<{ control: Control<BlankForm> }>) {
       <div data-print="no" className={styles['part']}>
         {/* Made anew for other choices. */}
         <MakePdfPart
-          key={[grade, length, sheet, size, format].join()}
+          key={[grade, length, sheet, size, format, paper.lang].join()}
           paper={paper}
           format={format}
         >

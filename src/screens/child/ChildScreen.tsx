@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
@@ -24,7 +24,7 @@ const TYPED = ['nickname', 'meetingDate'];
 export function ChildScreen() {
   const { actor, words } = useInterview();
   const { child } = useSelect(selectResponses);
-  const [resolver] = useState(() => zodResolver(childSchema(words)));
+  const resolver = useMemo(() => zodResolver(childSchema(words)), [words]);
   const form = useForm<ChildForm>({
     defaultValues: toForm(child),
     resolver,

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
@@ -28,7 +28,7 @@ export function DetailsScreen({ step }: Readonly<{ step: Extract<Step, { kind: '
   const { linkId } = step;
   const item = useSelect(selectItem(linkId));
   const kept = useSelect(selectDetails(linkId));
-  const [resolver] = useState(() => zodResolver(detailsSchema(words)));
+  const resolver = useMemo(() => zodResolver(detailsSchema(words)), [words]);
   const form = useForm<DetailsForm>({
     defaultValues: toForm(kept),
     resolver,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
 
@@ -10,8 +10,15 @@ export function useContinue<Values extends FieldValues, Checked>(
   form: UseFormReturn<Values, unknown, Checked>,
   record: () => void,
 ): Readonly<{ submit: () => void; attempt: number }> {
-  const { actor } = useInterview();
+  const { actor, words } = useInterview();
   const [attempt, setAttempt] = useState(0);
+  // In another language the faults that stand there are said anew.
+  const said = useRef(words);
+  useEffect(() => {
+    if (said.current === words) return;
+    said.current = words;
+    if (attempt > 0) void form.trigger();
+  }, [form, words, attempt]);
   const cursor = () => actor.getSnapshot().context.cursor;
   const check = (from: string) =>
     form.handleSubmit(

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
@@ -28,7 +28,7 @@ export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'ite
   const { child, answers } = useSelect(selectResponses);
   const band = useSelect(selectBand);
   const isSetAside = useSelect(selectIsSetAside(step.linkId));
-  const [resolver] = useState(() => zodResolver(itemSchema(words)));
+  const resolver = useMemo(() => zodResolver(itemSchema(words)), [words]);
   const form = useForm<ItemForm>({
     defaultValues: { answer: answers[step.linkId] ?? null },
     resolver,

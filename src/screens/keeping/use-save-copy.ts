@@ -10,13 +10,13 @@ export function useSaveCopy(): Readonly<{
 }> {
   const { saveFile } = useInterview().words.ui;
   const { keeping } = useKeeping();
-  const [news, setNews] = useState('');
+  const [outcome, setOutcome] = useState<'none' | 'saved' | 'failed'>('none');
   return {
-    news,
+    news: outcome === 'none' ? '' : saveFile[outcome],
     async save(passphrase) {
       const file = await keeping.saveFile(passphrase);
       const isSaved = file !== null && saveToDevice(file.name, file.html, 'text/html');
-      setNews(isSaved ? saveFile.saved : saveFile.failed);
+      setOutcome(isSaved ? 'saved' : 'failed');
     },
   };
 }

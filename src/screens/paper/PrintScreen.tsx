@@ -43,14 +43,17 @@ export function PrintScreen() {
 
 function Sheets() {
   const paper = usePaper();
+  if (paper === null) return null;
   return (
     <>
       {paper.sheets.map((sheet) => (
-        <article key={sheet.kind} className={styles['sheet']}>
+        <article key={sheet.kind} lang={paper.lang} className={styles['sheet']}>
           <Blocks blocks={sheet.blocks} base={2} />
         </article>
       ))}
-      <p className={styles['quiet']}>{paper.footer}</p>
+      <p lang={paper.lang} className={styles['quiet']}>
+        {paper.footer}
+      </p>
     </>
   );
 }

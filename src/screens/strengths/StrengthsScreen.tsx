@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
@@ -29,7 +29,7 @@ const TYPED = ['own', 'hopes'];
 export function StrengthsScreen() {
   const { actor, words } = useInterview();
   const { strengths, child } = useSelect(selectResponses);
-  const [resolver] = useState(() => zodResolver(strengthsSchema(words)));
+  const resolver = useMemo(() => zodResolver(strengthsSchema(words)), [words]);
   const form = useForm<StrengthsForm>({
     defaultValues: { ...strengths, chosen: [...strengths.chosen] },
     resolver,

@@ -3,14 +3,13 @@ import { useInterview } from '../../app/interview-context.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Field } from '../../components/field/Field.tsx';
 import { TextArea } from '../../components/field/controls.tsx';
+import type { PaperDocument } from '../../document/blocks.ts';
 import { paperText } from '../../document/text.ts';
-import { usePaper } from '../paper/use-paper.ts';
 import styles from './Take.module.css';
 
 /** The same pages as plain text, to copy into an e-mail. Where copying is not allowed, to select by hand. */
-export function AsText() {
+export function AsText({ paper }: Readonly<{ paper: PaperDocument }>) {
   const { words } = useInterview();
-  const paper = usePaper();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const text = words.ui.take;
   const plain = paperText(paper);
@@ -34,7 +33,7 @@ export function AsText() {
       <p role="status">{news[outcome]}</p>
       {outcome === 'failed' ? (
         <Field id="as-text" label={text.textLabel}>
-          {(control) => <TextArea {...control} readOnly value={plain} />}
+          {(control) => <TextArea {...control} readOnly lang={paper.lang} value={plain} />}
         </Field>
       ) : null}
     </div>

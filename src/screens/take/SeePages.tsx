@@ -5,12 +5,13 @@ import { Button } from '../../components/button/Button.tsx';
 import { PagePreview } from '../../components/page-preview/PagePreview.tsx';
 import type { PaperDocument } from '../../document/blocks.ts';
 import type { Sharing } from '../../responses/types.ts';
-import { usePaper } from '../paper/use-paper.ts';
 import { LeftOut } from './LeftOut.tsx';
 import styles from './Take.module.css';
 
+type DrawnPagesProps = Readonly<{ paper: PaperDocument; format: Sharing['paper'] }>;
+
 /** What the pages will look like, and what is left out of them; drawn only when asked for. */
-export function SeePages({ sharing }: Readonly<{ sharing: Sharing }>) {
+export function SeePages({ choices, ...drawn }: DrawnPagesProps & Readonly<{ choices: string }>) {
   const { words } = useInterview();
   const [isOpen, setIsOpen] = useState(false);
   const text = words.ui.paper;
@@ -22,14 +23,13 @@ export function SeePages({ sharing }: Readonly<{ sharing: Sharing }>) {
         </Button>
       </div>
       {/* Drawn anew for other choices. */}
-      {isOpen ? <Opened key={JSON.stringify(sharing)} format={sharing.paper} /> : null}
+      {isOpen ? <Opened key={choices} {...drawn} /> : null}
     </div>
   );
 }
 
-function Opened({ format }: Readonly<{ format: Sharing['paper'] }>) {
+function Opened({ paper, format }: DrawnPagesProps) {
   const { words } = useInterview();
-  const paper = usePaper();
   return (
     <section className={styles['make']} aria-labelledby="pages">
       <h2 id="pages">{words.ui.paper.pagesHeading}</h2>
@@ -38,8 +38,6 @@ function Opened({ format }: Readonly<{ format: Sharing['paper'] }>) {
     </section>
   );
 }
-
-type DrawnPagesProps = Readonly<{ paper: PaperDocument; format: Sharing['paper'] }>;
 
 function DrawnPages({ paper, format }: DrawnPagesProps) {
   const { words } = useInterview();

@@ -1,8 +1,6 @@
 import { useForm } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
-import { Button } from '../../components/button/Button.tsx';
-import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { ChoiceCards } from '../../components/choice/ChoiceCards.tsx';
 import { Chips } from '../../components/chips/Chips.tsx';
 import { TickRow } from '../../components/choice/TickRow.tsx';
@@ -12,13 +10,10 @@ import { selectSummary } from '../../machines/selectors.ts';
 import type { PageKind, Sharing } from '../../responses/types.ts';
 import { optionsOf } from '../form/options.ts';
 import { useRecording } from '../form/use-recording.ts';
-import { usePaper } from '../paper/use-paper.ts';
 import { StepTitle } from '../StepTitle.tsx';
-import { AsText } from './AsText.tsx';
-import { EmailDraft } from './EmailDraft.tsx';
-import { MakePdfPart } from './MakePdfPart.tsx';
+import { PaperLanguage } from './PaperLanguage.tsx';
 import { SaveCopy } from './SaveCopy.tsx';
-import { SeePages } from './SeePages.tsx';
+import { WaysToTake } from './WaysToTake.tsx';
 import { WhatNext } from './WhatNext.tsx';
 
 type TakeForm = { pages: PageKind[]; paper: Sharing['paper'] };
@@ -73,34 +68,14 @@ export function TakeScreen() {
           control={form.register('paper')}
         />
       </Group>
+      <PaperLanguage onChoose={(paperLocale) => choose({ paperLocale })} />
       {sharing.pages.some((page) => available.includes(page)) ? (
-        <>
-          {/* Made anew for other choices: a PDF on the screen is the one described above it. */}
-          <MakeNotes key={JSON.stringify(sharing)} format={sharing.paper} />
-          <SeePages sharing={sharing} />
-          <AsText />
-          <EmailDraft />
-        </>
+        <WaysToTake sharing={sharing} />
       ) : (
         <p role="status">{text.nothingChosen}</p>
       )}
       <SaveCopy />
       <WhatNext />
     </>
-  );
-}
-
-/** The PDF of the notes; print stands beside it as another way. */
-function MakeNotes({ format }: Readonly<{ format: Sharing['paper'] }>) {
-  const { words, goBack } = useInterview();
-  return (
-    <MakePdfPart paper={usePaper()} format={format}>
-      <ButtonLink look="quiet" href="#/print">
-        {words.ui.take.print}
-      </ButtonLink>
-      <Button look="quiet" onPress={goBack}>
-        {words.ui.common.back}
-      </Button>
-    </MakePdfPart>
   );
 }

@@ -6,7 +6,7 @@ import { TickRow } from '../../components/choice/TickRow.tsx';
 import { Group } from '../../components/field/Group.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
-import { itemTitle } from '../../content/words.ts';
+import { itemTitle, type Words } from '../../content/words.ts';
 import { selectHardItems, selectResponses, selectTopics } from '../../machines/selectors.ts';
 import type { ItemId } from '../../questions/index.ts';
 import { MAX_TOPICS } from '../../responses/defaults.ts';
@@ -15,18 +15,21 @@ import { StepTitle } from '../StepTitle.tsx';
 import styles from './TopicsScreen.module.css';
 import { moved, ticked } from './topic-order.ts';
 
+/** What has just happened to the list; in words only when shown, as the language may change. */
+type News = 'none' | 'full' | Readonly<{ linkId: ItemId; position: number }>;
+
 /** Up to five topics from what was marked hard, in the parent's own order. */
 export function TopicsScreen() {
   const { actor, words } = useInterview();
   const hard = useSelect(selectHardItems);
   const chosen = useSelect(selectTopics);
   const kept = useSelect(selectResponses).topics;
-  const [news, setNews] = useState('');
+  const [news, setNews] = useState<News>('none');
   const text = words.ui.topics;
   const choose = (topics: readonly ItemId[]) => actor.send({ type: 'topics.chosen', topics });
   const tick = (linkId: ItemId, isOn: boolean) => {
     const isFull = isOn && chosen.length >= MAX_TOPICS;
-    setNews(isFull ? text.full : '');
+    setNews(isFull ? 'full' : 'none');
     if (!isFull) choose(ticked(kept, linkId, isOn));
   };
   const move = (id: string, by: 1 | -1) => {
@@ -34,8 +37,7 @@ export function TopicsScreen() {
     if (linkId === undefined) return;
     const order = moved(chosen, linkId, by);
     choose([...order, ...kept.filter((topic) => !order.includes(topic))]);
-    const position = `${order.indexOf(linkId) + 1}`;
-    setNews(text.moved({ topic: itemTitle(words, linkId), position }));
+    setNews({ linkId, position: order.indexOf(linkId) + 1 });
   };
   const lines = chosen.map((linkId): OrderLine => {
     const topic = itemTitle(words, linkId);
@@ -60,7 +62,7 @@ export function TopicsScreen() {
         ))}
       </Group>
       <p role="status" className={styles['news']}>
-        {news}
+        {newsText(words, news)}
       </p>
       <h2>{text.chosen}</h2>
       {lines.length === 0 ? (
@@ -70,4 +72,11 @@ export function TopicsScreen() {
       )}
     </StepForm>
   );
+}
+
+function newsText(words: Words, news: News): string {
+  const text = words.ui.topics;
+  if (news === 'none') return '';
+  if (news === 'full') return text.full;
+  return text.moved({ topic: itemTitle(words, news.linkId), position: `${news.position}` });
 }

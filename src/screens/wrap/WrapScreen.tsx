@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
@@ -31,7 +31,7 @@ export function WrapScreen({ domain }: Readonly<{ domain: DomainId }>) {
   const { actor, words } = useInterview();
   const kept = useSelect(selectDomainNote(domain));
   const band = useSelect(selectBand);
-  const [resolver] = useState(() => zodResolver(wrapSchema(words)));
+  const resolver = useMemo(() => zodResolver(wrapSchema(words)), [words]);
   const form = useForm<WrapForm>({
     defaultValues: { ...kept, inPlace: [...kept.inPlace] },
     resolver,

@@ -117,7 +117,7 @@ function hasRepeats({ responses }: DraftContent): boolean {
 // The hash follows from the text: one that came with the file is not believed.
 function withOwnHashes(content: DraftContent): DraftContent {
   const entries = Object.entries(content.wordings).map(
-    ([linkId, { text }]) => [linkId, wording(text)] as const,
+    ([linkId, { locale, text }]) => [linkId, wording(locale, text)] as const,
   );
   return { ...content, wordings: Object.fromEntries(entries) };
 }

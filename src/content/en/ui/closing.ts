@@ -33,6 +33,9 @@ export const take = {
   pages: 'Pages in your PDF',
   paper: 'Paper size',
   papers: { letter: 'US Letter', a4: 'A4' },
+  paperLanguage: 'Language of the pages',
+  paperLanguageHint:
+    'What you wrote yourself stays as you wrote it. Nothing is translated by a machine.',
   pageNames: {
     school: 'School page',
     questions: 'Questions, person by person',

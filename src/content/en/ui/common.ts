@@ -3,6 +3,7 @@ export const common = {
   product: 'Backpack Notes',
   title: (p: { page: string }) => `${p.page} - Backpack Notes`,
   errorTitle: (p: { page: string }) => `Error: ${p.page}`,
+  language: 'Language',
   skipLink: 'Skip to the main part',
   continue: 'Continue',
   back: 'Back',

@@ -1,0 +1,43 @@
+import type { Words } from '../words.ts';
+
+/** The words of the summary screen; its sentences stand on paper too. */
+export const summary: Words['summary'] = {
+  page: 'Lo que usted notó',
+  heading: (p) => `Lo que usted notó sobre ${p.child}`,
+  lead: 'Esto es lo que usted dijo, puesto en orden. No se agrega nada.',
+  glance: 'De un vistazo',
+  glanceNote: 'Cada marca es una de sus respuestas. No se suman.',
+  noAnswer: 'Sin respuesta',
+  day: 'A lo largo del día escolar',
+  dayNote: 'Esto es lo que usted marcó como difícil, por lugar.',
+  daySaid: 'Usted dijo que pasa aquí',
+  dayUsual: 'Donde suele pasar (usted no dijo dónde)',
+  allWell: 'No hay notas hoy. Guarde esto para la próxima vez.',
+  nothingYet: 'Usted aún no ha marcado nada. Las preguntas de abajo sirven para cualquier reunión.',
+  strengths: (p) => `Lo que le va bien a ${p.child}`,
+  goesWell: (p) => `Le va bien: ${p.items}.`,
+  hopes: 'Deseos',
+  helps: 'Lo que ya ayuda: por favor, sigan así',
+  childSays: (p) => `Lo que dice ${p.child}`,
+  topics: 'De lo que me gustaría hablar',
+  privateNote:
+    'El baño y el cuidado del cuerpo van solo en su propia copia. Puede cambiarlo antes de hacer el PDF.',
+  alsoHard: 'También marcado como difícil',
+  unseen: 'Lo que aún no he visto',
+  people: 'Con quién hablar y qué preguntar',
+  peopleNote: 'Quite la marca de una pregunta para dejarla fuera de su PDF.',
+  mayJoin: 'Quién más puede participar',
+  toTake: 'Llévelo con usted',
+  callDoctor: 'Vale la pena llamar al doctor',
+  quoted: (p) => `“${p.name}”`,
+  reasons: {
+    startHere: 'Un buen lugar para empezar.',
+    anyMeeting: 'Bueno para preguntar antes de cualquier reunión.',
+    'often-hard': (p) => `Marqué que muchas veces es difícil: ${p.items}.`,
+    'sometimes-hard': (p) => `Marqué que a veces es difícil: ${p.items}.`,
+    unseen: 'Hay cosas que no he visto.',
+    onlyHome: (p) => `Lo veo en casa: ${p.items}.`,
+    since: (p) => `Hubo un cambio: ${p.items}.`,
+    health: (p) => `Marqué esto para el doctor: ${p.items}.`,
+  },
+};

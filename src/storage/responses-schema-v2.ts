@@ -1,0 +1,154 @@
+import { z } from '../lib/zod.ts';
+import { questionnaire, type ItemId } from '../questions/index.ts';
+import { GRADES } from '../responses/grades.ts';
+
+// Of any length: a draft may hold text that still waits to be shortened, and a limit here would make
+// a draft that was saved unreadable. What comes from outside is limited by the size of its file.
+const text = z.string();
+
+const linkIds: readonly ItemId[] = questionnaire.domains.flatMap((domain) =>
+  domain.items.map((item) => item.linkId),
+);
+const linkId = z.enum(linkIds);
+const domainId = z.enum(['fine-motor', 'sensory', 'self-care', 'social']);
+const answer = z.enum(['goes-well', 'sometimes-hard', 'often-hard', 'not-seen']);
+const setting = [
+  'bus',
+  'hallway',
+  'classroom',
+  'cafeteria',
+  'playground',
+  'gym',
+  'bathroom',
+  'home',
+] as const;
+
+const child = z.strictObject({
+  nickname: text,
+  grade: z.enum(GRADES).nullable(),
+  informant: z.enum(['parent', 'grandparent', 'foster-parent', 'other-adult', 'together']),
+  seenAt: z.array(z.enum(['home', 'drop-off', 'homework', 'school-visits', 'activities'])),
+  meetingDate: text,
+});
+
+const coverage = z.strictObject({
+  domains: z.array(domainId),
+  length: z.enum(['quick', 'full']),
+  extras: z.boolean(),
+});
+
+const domainNote = z.strictObject({
+  inPlace: z.array(z.enum(['seat', 'break', 'tool', 'helper', 'routine', 'warning'])),
+  helps: text,
+  childSays: text,
+});
+
+const strengths = z.strictObject({
+  chosen: z.array(
+    z.enum([
+      'kind',
+      'curious',
+      'storyteller',
+      'builder',
+      'funny',
+      'keeps-trying',
+      'memory',
+      'animals',
+      'music',
+      'sports',
+      'art',
+      'helps-at-home',
+      'languages',
+      'notices',
+      'calm',
+    ]),
+  ),
+  own: text,
+  hopes: text,
+});
+
+const health = z.array(
+  z.enum([
+    'lost-skill',
+    'sudden-change',
+    'one-side-now',
+    'head-injury',
+    'pain',
+    'vision',
+    'hearing',
+    'eating',
+    'bladder-bowel',
+    'movement-change',
+    'safety',
+  ]),
+);
+
+const tried = z.strictObject({
+  what: text,
+  where: z.enum(['home', 'school', 'both']).nullable(),
+  howLong: z.enum(['days', 'weeks', 'term']).nullable(),
+  helped: z.enum(['yes', 'a-bit', 'no', 'too-soon']).nullable(),
+});
+
+const details = z.strictObject({
+  where: z.array(z.enum([...setting, 'teacher-told', 'child-told'])),
+  effects: z.array(
+    z.enum([
+      'out-of-time',
+      'unfinished',
+      'misses-part',
+      'needs-adult',
+      'tired-sore',
+      'upset',
+      'embarrassed',
+      'energy',
+      'left-out',
+      'avoids',
+      'not-safe',
+    ]),
+  ),
+  effectNote: text,
+  since: z.enum(['as-long-as-known', 'school-year', 'change', 'sudden', 'lost']).nullable(),
+  better: z.array(
+    z.enum([
+      'morning',
+      'afternoon',
+      'friend',
+      'quiet',
+      'after-moving',
+      'shorter',
+      'warning',
+      'people',
+      'tool-seat',
+      'nothing-yet',
+    ]),
+  ),
+  betterNote: text,
+  healthTick: z.boolean(),
+  tried: z.array(tried).max(20),
+  example: text,
+  hope: text,
+});
+
+const sharing = z.strictObject({
+  pages: z.array(z.enum(['school', 'questions', 'teacher', 'doctor', 'keep'])),
+  paper: z.enum(['letter', 'a4']),
+  includePrivate: z.boolean(),
+});
+
+/** Responses of schemas 1 and 2, frozen: before the paper had a language of its own. Not to be touched. */
+export const responsesSchemaV2 = z.strictObject({
+  child,
+  coverage,
+  answers: z.partialRecord(linkId, answer),
+  domainNotes: z.partialRecord(domainId, domainNote),
+  strengths,
+  health,
+  topics: z.array(linkId).max(100),
+  details: z.partialRecord(linkId, details),
+  questionsOff: z.array(z.string().max(200)).max(500),
+  sharing,
+});
+
+/** Responses as schemas 1 and 2 kept them. */
+export type ResponsesV2 = z.infer<typeof responsesSchemaV2>;

@@ -23,11 +23,15 @@ export async function openWith(
   // A page of the same origin in which the app does not run.
   await page.route('**/empty.html', (route) => route.fulfill(EMPTY));
   await page.goto('/empty.html');
-  // The first release had no language of the paper.
-  const { paperLocale: _none, ...sharing } = responses.sharing;
-  await keep(page, { schema: 1, cursor, responses: { ...responses, sharing } });
+  await keep(page, { schema: 1, cursor, responses: inVersion1(responses) });
   await page.goto(`/#/${address}`);
   await page.locator('h1').first().waitFor();
+}
+
+/** Responses as the first release kept them: it had no language of the paper. */
+export function inVersion1(responses: Responses): object {
+  const { paperLocale: _none, ...sharing } = responses.sharing;
+  return { ...responses, sharing };
 }
 
 function keep(page: Page, draft: object): Promise<void> {

@@ -1,4 +1,4 @@
-import { escapeText } from '../lib/escape-text.ts';
+import { escapeHtml } from '../lib/escape-html.ts';
 import { type Block, type Cell, type PaperDocument, type Rich } from './blocks.ts';
 
 /** The document as HTML for a file: the same blocks, escaped, with no script, style or link. */
@@ -11,15 +11,15 @@ export function bodyHtml(paper: PaperDocument): string {
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'title':
-      return `${tag('h1', escapeText(block.text))}${block.meta.map((line) => tag('p', escapeText(line))).join('')}`;
+      return `${tag('h1', escapeHtml(block.text))}${block.meta.map((line) => tag('p', escapeHtml(line))).join('')}`;
     case 'heading':
-      return tag(`h${block.level}`, escapeText(block.text));
+      return tag(`h${block.level}`, escapeHtml(block.text));
     case 'paragraph':
       return tag('p', richHtml(block.text));
     case 'list':
       return listHtml(
         block.items.map(
-          ({ text, sub }) => `${richHtml(text)}${sub ? listHtml(sub.map(escapeText)) : ''}`,
+          ({ text, sub }) => `${richHtml(text)}${sub ? listHtml(sub.map(escapeHtml)) : ''}`,
         ),
       );
     case 'columns':
@@ -28,7 +28,7 @@ function blockHtml(block: Block): string {
       return topicHtml(block);
     case 'glance':
     case 'day-map':
-      return tag('p', escapeText(block.alt));
+      return tag('p', escapeHtml(block.alt));
     case 'legend':
     case 'writing-lines':
       return '';
@@ -42,15 +42,15 @@ function blockHtml(block: Block): string {
 function topicHtml(block: Extract<Block, { kind: 'topic' }>): string {
   const entries = block.entries.map(
     ({ term, texts }) =>
-      `${tag('dt', escapeText(term))}${texts.map((text) => tag('dd', richHtml(text))).join('')}`,
+      `${tag('dt', escapeHtml(term))}${texts.map((text) => tag('dd', richHtml(text))).join('')}`,
   );
-  return `${tag('h3', escapeText(block.heading))}${tag('p', escapeText(block.aside))}${tag('dl', entries.join(''))}`;
+  return `${tag('h3', escapeHtml(block.heading))}${tag('p', escapeHtml(block.aside))}${tag('dl', entries.join(''))}`;
 }
 
 function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
   const isBlank = block.rows.every((cells) => cells.every(({ kind }) => kind === 'blank'));
   if (isBlank) return '';
-  const head = block.head.map((text) => `<th scope="col">${escapeText(text)}</th>`).join('');
+  const head = block.head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
   const rows = block.rows.map((cells) =>
     tag('tr', cells.map((cell) => tag('td', cellHtml(cell))).join('')),
   );
@@ -59,15 +59,15 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
 
 function cellHtml(cell: Cell): string {
   if (cell.kind === 'text') return richHtml(cell.text);
-  return cell.kind === 'mark' ? escapeText(cell.mark.label) : '';
+  return cell.kind === 'mark' ? escapeHtml(cell.mark.label) : '';
 }
 
 function richHtml(text: Rich): string {
   return text
     .map((span) =>
       span.note
-        ? `<bdi class="note">${escapeText(span.text)}</bdi>`
-        : `<span>${escapeText(span.text)}</span>`,
+        ? `<bdi class="note">${escapeHtml(span.text)}</bdi>`
+        : `<span>${escapeHtml(span.text)}</span>`,
     )
     .join('');
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../lib/escape-html.ts';
+
 /** What the page around the data is made of. Words come from outside; storage knows none. */
 export type PageParts = Readonly<{
   /** BCP 47, and its direction. */
@@ -35,14 +37,4 @@ export function pageWith(
     '</html>',
     '',
   ].join('\n');
-}
-
-/** Plain text as HTML text or as the value of an attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

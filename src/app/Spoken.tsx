@@ -7,7 +7,7 @@ type SpokenProps = Readonly<{ interview: InterviewBase; children: ReactNode }>;
 /** Gives the screens the words of the language of now. A change of it only writes them anew. */
 export function Spoken({ interview, children }: SpokenProps) {
   const { language } = interview;
-  const words = useSyncExternalStore(language.subscribe, language.words);
+  const words = useSyncExternalStore(language.subscribe, language.words, language.words);
   const spoken = useMemo(() => ({ ...interview, words }), [interview, words]);
   return (
     <CrashScreen words={words}>

@@ -1,5 +1,6 @@
 import {
   dir,
+  HERE,
   loadWords,
   type Locale,
   LOCALES,
@@ -7,7 +8,7 @@ import {
   localeOf,
   startLocale,
 } from '../content/locales.ts';
-import type { Words } from '../content/words.ts';
+import type { FirstWords, Words } from '../content/words.ts';
 import { forgetLocale, noteLocale, savedLocale } from './preferences.ts';
 
 /** A language to choose from. */
@@ -22,45 +23,56 @@ export const languageChoices: readonly LanguageChoice[] = LOCALES.map((locale) =
 /** The language on the screen, and the words of any other that was asked for. */
 export type Language = Readonly<{
   locale: () => Locale;
-  words: () => Words;
+  /** What the interview needs of the words; the rest of them is `wordsOf` this language. */
+  words: () => FirstWords;
   subscribe: (listener: () => void) => () => void;
   /** Changes the language on the screen; where its words cannot be loaded, it stays as it is. */
   choose: (locale: Locale) => Promise<void>;
-  /** The words of a language, once they are here; `null` until then. */
+  /** All words of a language, once they are here; `null` until then. */
   wordsOf: (locale: Locale) => Words | null;
-  /** Brings the words of a language here; `false` when they cannot be loaded. */
+  /** Brings all words of a language here; `false` when they cannot be loaded. */
   fetch: (locale: Locale) => Promise<boolean>;
   /** Whether the choice may be kept on this device; what was kept is forgotten where it may not. */
   keep: (isAllowed: boolean) => void;
 }>;
 
-/**
- * Begins in the link's language, else the one chosen before, else the browser's, and follows links
- * and choices from there. `html[lang]` and `dir` follow.
- */
-export async function connectLanguage(win: Window): Promise<Language> {
+/** A language that still speaks as the page does, until it begins. */
+export type BeginningLanguage = Language &
+  Readonly<{
+    /**
+     * Turns to the link's language, else the one chosen before, else the browser's, and follows links
+     * and choices from there. `html[lang]` and `dir` follow.
+     */
+    begin: () => Promise<void>;
+  }>;
+
+/** The language of the page, which is the first of all until `begin`. */
+export function connectLanguage(win: Window): BeginningLanguage {
   const loaded = new Map<Locale, Words>();
   const listeners = new Set<() => void>();
-  const link = takeLink(win);
   let isKept = false;
-  let chosen = link;
-  let wanted = startLocale({ link, saved: savedLocale(win), browser: win.navigator.languages });
-  let now = await firstOf(wanted, loaded);
-  showIn(win, now.locale);
+  let chosen: Locale | null = null;
+  let wanted: Locale = HERE.locale;
+  let now: Spoken = HERE;
 
   const fetch = (locale: Locale) => fetchInto(loaded, locale);
 
-  const choose = async (locale: Locale) => {
+  const turnTo = async (locale: Locale): Promise<boolean> => {
     wanted = locale;
     const isHere = await fetch(locale);
     const words = loaded.get(locale);
     // Another one may have been chosen while this one was loading.
-    if (!isHere || words === undefined || wanted !== locale) return;
+    if (!isHere || words === undefined || wanted !== locale) return false;
     now = { locale, words };
-    chosen = locale;
-    if (isKept) noteLocale(win, locale);
     showIn(win, locale);
     listeners.forEach((listener) => listener());
+    return true;
+  };
+
+  const choose = async (locale: Locale) => {
+    if (!(await turnTo(locale))) return;
+    chosen = locale;
+    if (isKept) noteLocale(win, locale);
   };
 
   // Before the address bar is read for the step (address.ts).
@@ -68,8 +80,6 @@ export async function connectLanguage(win: Window): Promise<Language> {
     const asked = takeLink(win);
     if (asked !== null) void choose(asked);
   };
-  win.addEventListener('popstate', follow);
-  win.addEventListener('hashchange', follow);
 
   return {
     locale: () => now.locale,
@@ -86,20 +96,18 @@ export async function connectLanguage(win: Window): Promise<Language> {
       if (!isAllowed) forgetLocale(win);
       else if (chosen !== null) noteLocale(win, chosen);
     },
+    async begin() {
+      chosen = takeLink(win);
+      const saved = savedLocale(win);
+      const locale = startLocale({ link: chosen, saved, browser: win.navigator.languages });
+      win.addEventListener('popstate', follow);
+      win.addEventListener('hashchange', follow);
+      if (locale !== now.locale) await turnTo(locale);
+    },
   };
 }
 
-type Spoken = Readonly<{ locale: Locale; words: Words }>;
-
-/** The wished language; one that cannot be loaded gives way to one that can. */
-async function firstOf(wished: Locale, loaded: Map<Locale, Words>): Promise<Spoken> {
-  for (const locale of [wished, ...LOCALES.filter((other) => other !== wished)]) {
-    await fetchInto(loaded, locale);
-    const words = loaded.get(locale);
-    if (words !== undefined) return { locale, words };
-  }
-  throw new Error('The words could not be loaded in any language.');
-}
+type Spoken = Readonly<{ locale: Locale; words: FirstWords }>;
 
 async function fetchInto(loaded: Map<Locale, Words>, locale: Locale): Promise<boolean> {
   if (loaded.has(locale)) return true;

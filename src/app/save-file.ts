@@ -8,6 +8,7 @@ import { escapeHtml } from '../lib/escape-html.ts';
 import type { PageParts } from '../storage/save-file/page.ts';
 import { saveFileName, writeProtectedFile, writeSaveFile } from '../storage/save-file/write.ts';
 import { summarise } from '../summary/summarise.ts';
+export { readSaveFile as read } from '../storage/save-file/read.ts';
 import type { SaveFile } from './keeping-context-types.ts';
 import type { Language } from './language.ts';
 
@@ -18,16 +19,22 @@ const CSS =
   'dt{color:#444}dd{margin:0 0 .4rem}.note{white-space:pre-wrap;overflow-wrap:anywhere}';
 
 /** The language it is written in, and the day. */
-type MadeIn = Readonly<{ language: Pick<Language, 'locale' | 'words'>; today: () => string }>;
+type MadeIn = Readonly<{
+  language: Pick<Language, 'locale' | 'fetch' | 'wordsOf'>;
+  today: () => string;
+}>;
 
 /** A page to read and print that opens again in the app; `null` when it could not be made. */
-export async function saveFileOf(
+export async function write(
   draft: Draft,
   { language, today: day }: MadeIn,
   passphrase?: string,
 ): Promise<SaveFile | null> {
   const today = day();
-  const words = language.words();
+  const locale = language.locale();
+  if (!(await language.fetch(locale))) return null;
+  const words = language.wordsOf(locale);
+  if (words === null) return null;
   const page = (intro: string, rest: string): PageParts => ({
     lang: language.locale(),
     dir: dir[language.locale()],

@@ -9,7 +9,7 @@ export type SingleStep =
 
 /** One screen of the interview. `position` counts from 1 inside its domain (or among the topics). */
 export type Step =
-  | Readonly<{ kind: SingleStep }>
+  | Readonly<{ [Kind in SingleStep]: { kind: Kind } }[SingleStep]>
   | Readonly<{ kind: 'domain' | 'wrap'; domain: DomainId }>
   | Readonly<{ kind: 'item'; domain: DomainId; linkId: ItemId; position: number; of: number }>
   | Readonly<{ kind: 'details'; linkId: ItemId; position: number; of: number }>;

@@ -1,4 +1,5 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { AnswerList, type AnswerLine } from '../../components/facts/AnswerList.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
@@ -6,7 +7,8 @@ import { Mark } from '../../components/mark/Mark.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import { itemTitle } from '../../content/words.ts';
-import { selectResponses, selectSetAside, selectSummary } from '../../machines/selectors.ts';
+import { selectSummary } from '../../machines/select-summary.ts';
+import { selectResponses, selectSetAside } from '../../machines/selectors.ts';
 import type { DomainEntries, DomainHelp } from '../../summary/types.ts';
 import { StepActions } from '../StepActions.tsx';
 import { StepTitle } from '../StepTitle.tsx';
@@ -15,7 +17,8 @@ import { aboutLines, closingLines, joined } from './lines.ts';
 
 /** Everything said, part by part. Any line can be changed, and leads back here. */
 export function CheckScreen() {
-  const { actor, words } = useInterview();
+  const { actor } = useInterview();
+  const words = useWords();
   const summary = useSelect(selectSummary);
   const { coverage } = useSelect(selectResponses);
   const setAside = useSelect(selectSetAside);
@@ -62,7 +65,7 @@ type DomainAnswersProps = Readonly<{
 }>;
 
 function DomainAnswers({ part, note, ...list }: DomainAnswersProps) {
-  const { words } = useInterview();
+  const words = useWords();
   const { check } = words.ui;
   const { followups } = words;
   const answers = part.entries.map(({ linkId, answer }): AnswerLine => {

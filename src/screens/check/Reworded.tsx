@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
@@ -6,7 +6,7 @@ import { itemTitle } from '../../content/words.ts';
 
 /** Questions that are worded differently since they were answered; the answers stand meanwhile. */
 export function Reworded() {
-  const { words } = useInterview();
+  const words = useWords();
   const { keeping, state } = useKeeping();
   const text = words.ui.stored;
   if (state.reworded.length === 0) return null;

@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { HealthCard } from '../../components/health-card/HealthCard.tsx';
 import type { HealthKey } from '../../questions/types.ts';
 import { sourceText } from '../../content/words.ts';
@@ -11,7 +11,7 @@ type CardProps = Readonly<{
 
 /** The card for one tick: what to do, who says so and when that was checked. */
 export function TickedCard({ healthKey, onPaper }: CardProps) {
-  const { words } = useInterview();
+  const words = useWords();
   const { doctor, crisis } = words;
   const card = doctor.cards[healthKey];
   const source = sourceText(words, card.act);
@@ -34,7 +34,7 @@ export function TickedCard({ healthKey, onPaper }: CardProps) {
 
 // The safety card is never stored or printed unless the parent asks for just that.
 function PaperTick({ isAsked, ask }: NonNullable<CardProps['onPaper']>) {
-  const { crisis } = useInterview().words;
+  const { crisis } = useWords();
   return (
     <>
       <label>

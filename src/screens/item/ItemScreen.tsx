@@ -8,7 +8,7 @@ import { Mark } from '../../components/mark/Mark.tsx';
 import { QuestionGroup } from '../../components/step/QuestionGroup.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepPlace } from '../../components/step/StepHead.tsx';
-import { forBand, itemWords, questionText, type Words } from '../../content/words.ts';
+import { forBand, itemWords, questionText, type FirstWords } from '../../content/words.ts';
 import { z } from '../../lib/zod.ts';
 import { selectBand, selectIsSetAside, selectResponses } from '../../machines/selectors.ts';
 import type { Answer } from '../../responses/types.ts';
@@ -88,13 +88,13 @@ export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'ite
   );
 }
 
-function itemSchema(words: Words) {
+function itemSchema(words: FirstWords) {
   const { chooseAnswer } = words.ui.errors;
   const answer = z.enum(ANSWERS).nullable();
   return z.object({ answer: answer.refine((given) => given !== null, chooseAnswer) });
 }
 
-function choicesOf(words: Words): readonly Choice[] {
+function choicesOf(words: FirstWords): readonly Choice[] {
   return ANSWERS.map((answer) => ({
     value: answer,
     label: words.followups.answers[answer],

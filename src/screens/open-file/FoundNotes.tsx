@@ -1,4 +1,5 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
@@ -7,7 +8,8 @@ import type { ReadOutcome } from '../../storage/save-file/types.ts';
 
 /** What is in a file, before it is taken in. */
 export function FoundNotes({ found }: Readonly<{ found: Extract<ReadOutcome, { kind: 'ok' }> }>) {
-  const { actor, words, visit } = useInterview();
+  const { actor, visit } = useInterview();
+  const words = useWords();
   const { keeping, state } = useKeeping();
   const text = words.ui.saveFile;
   const { nickname, updatedAt, isOtherQuestionnaire } = found.preview;

@@ -5,7 +5,7 @@ import { type Locale, localeOf } from '../../content/locales.ts';
 import type { Words } from '../../content/words.ts';
 import type { PaperDocument } from '../../document/blocks.ts';
 import { compose } from '../../document/compose/compose.ts';
-import { selectSummary } from '../../machines/selectors.ts';
+import { selectSummary } from '../../machines/select-summary.ts';
 
 /** The language of the paper: the one the parent picked for it, else the one on the screen. */
 export function usePaperLocale(): Locale {

@@ -1,11 +1,12 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import { childNames } from '../../content/words.ts';
 import { schoolPage } from '../../document/compose/school-page.ts';
-import { selectSummary } from '../../machines/selectors.ts';
+import { selectSummary } from '../../machines/select-summary.ts';
 import { Blocks } from '../paper/BlockView.tsx';
 import { StepActions } from '../StepActions.tsx';
 import { StepTitle } from '../StepTitle.tsx';
@@ -15,7 +16,8 @@ import { People } from './People.tsx';
 
 /** What was said, put in order: at a glance, through the day, the topics, and whom to ask what. */
 export function SummaryScreen() {
-  const { actor, words, today } = useInterview();
+  const { actor, today } = useInterview();
+  const words = useWords();
   const summary = useSelect(selectSummary);
   const text = words.summary;
   const { you } = childNames(words, summary.child);

@@ -1,14 +1,14 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { emailDraft } from '../../document/compose/email-draft.ts';
-import { selectSummary } from '../../machines/selectors.ts';
+import { selectSummary } from '../../machines/select-summary.ts';
 import { usePaperWords } from '../paper/use-paper.ts';
 import styles from './Take.module.css';
 
 /** The ticked questions as an e-mail to the teacher, for the parent to finish and to send. */
 export function EmailDraft() {
-  const { words } = useInterview();
+  const words = useWords();
   // The teacher reads it: it is in the language of the pages.
   const paperWords = usePaperWords();
   const summary = useSelect(selectSummary);

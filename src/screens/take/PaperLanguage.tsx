@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Chips } from '../../components/chips/Chips.tsx';
 import { Group } from '../../components/field/Group.tsx';
 import { LOCALES, localeNames } from '../../content/locales.ts';
@@ -9,7 +9,7 @@ type PaperLanguageProps = Readonly<{ onChoose: (locale: string) => void }>;
 
 /** The language of the pages: the parent's, or the one the school works in. */
 export function PaperLanguage({ onChoose }: PaperLanguageProps) {
-  const { take } = useInterview().words.ui;
+  const { take } = useWords().ui;
   const locale = usePaperLocale();
   // Follows the language on the screen until the parent picks one for the pages.
   const form = useForm({ values: { locale } });

@@ -12,7 +12,6 @@ export function KeptDrafts() {
   const { words } = useInterview();
   const { keeping, state } = useKeeping();
   const text = words.ui.drafts;
-  if (state.drafts.length === 0 && state.deleted === null) return null;
   return (
     <section className={styles['drafts']} aria-labelledby="drafts">
       <h2 id="drafts">{text.heading}</h2>

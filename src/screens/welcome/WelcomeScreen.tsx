@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import { useSelect } from '../../app/use-select.ts';
@@ -7,11 +8,10 @@ import { Callout } from '../../components/callout/Callout.tsx';
 import { selectResumeAt } from '../../machines/selectors.ts';
 import { StepTitle } from '../StepTitle.tsx';
 import { UpdateOffer } from '../UpdateOffer.tsx';
-import { KeptDrafts } from './KeptDrafts.tsx';
 import styles from './WelcomeScreen.module.css';
 
-/** What this is, that it stays here, and where to start or go on. */
-export function WelcomeScreen() {
+/** What this is, that it stays here, and where to start or go on: the `drafts` of this device. */
+export function WelcomeScreen({ drafts }: Readonly<{ drafts: ReactNode }>) {
   const { words } = useInterview();
   const { welcome } = words.ui;
   return (
@@ -19,7 +19,7 @@ export function WelcomeScreen() {
       <StepTitle page={welcome.page} />
       <h1 tabIndex={-1}>{welcome.heading}</h1>
       <p className={styles['lead']}>{welcome.lead}</p>
-      <KeptDrafts />
+      {drafts}
       <Ways />
       <UpdateOffer />
       <Callout icon={<LockIcon />}>
@@ -68,10 +68,10 @@ function Ways() {
         {isFirst ? ui.welcome.start : ui.drafts.another}
       </Button>
       <ButtonLink look="quiet" href="#/open-file">
-        {ui.saveFile.page}
+        {ui.common.openFile}
       </ButtonLink>
       <ButtonLink look="plain" href="#/blank">
-        {ui.paper.blank.page}
+        {ui.common.blank}
       </ButtonLink>
     </div>
   );

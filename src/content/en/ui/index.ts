@@ -1,37 +1,20 @@
-import { details, domain, health, question, strengths, topics, wrap } from './asking.ts';
+import { details, health, topics } from './asking.ts';
 import { check, take } from './closing.ts';
-import { child, common, errors, rail } from './common.ts';
-import { device, drafts, saveFile, saving, stored, trouble } from './keeping.ts';
-import { aboutChild, cover, erase, welcome } from './opening.ts';
+import { firstUi } from './first.ts';
+import { saveFile, stored } from './keeping.ts';
+import { erase } from './opening.ts';
 import { paper } from './paper.ts';
-import { trust } from './trust.ts';
 
 /** The words of every screen. */
 export const ui = {
-  locale: 'en-US',
-  common,
-  saving,
-  trouble,
-  device,
-  drafts,
+  ...firstUi,
   saveFile,
   stored,
-  child,
-  errors,
-  rail,
-  welcome,
-  aboutChild,
-  cover,
   erase,
-  domain,
-  question,
-  wrap,
-  strengths,
   health,
   topics,
   details,
   check,
   take,
   paper,
-  trust,
 };

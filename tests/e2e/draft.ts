@@ -16,18 +16,22 @@ const EMPTY = {
 /** A draft as it lies on the device. */
 export type KeptDraft = Readonly<{ schema: number; cursor: string; responses: Responses }>;
 
-/** Opens the app at an address, with a family's draft on the device (as it is kept now, or as given). */
+/** Opens the app at an address, with a family's draft on the device. */
 export async function openWith(
   page: Page,
   responses: Responses,
   address: string,
   cursor = address,
-  draft: object = toRecord(draftWith(responses, cursor)),
 ): Promise<void> {
+  await openKept(page, toRecord(draftWith(responses, cursor)), address);
+}
+
+/** Opens the app at an address, with a record on the device as some release wrote it. */
+export async function openKept(page: Page, record: object, address: string): Promise<void> {
   // A page of the same origin in which the app does not run.
   await page.route('**/empty.html', (route) => route.fulfill(EMPTY));
   await page.goto('/empty.html');
-  await keep(page, draft);
+  await keep(page, record);
   await page.goto(`/#/${address}`);
   await page.locator('h1').first().waitFor();
 }

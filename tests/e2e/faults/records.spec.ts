@@ -4,7 +4,7 @@ import { readRecord } from '../../../src/storage/record.ts';
 import first from '../../fixtures/drafts/v1.json' with { type: 'json' };
 import second from '../../fixtures/drafts/v2.json' with { type: 'json' };
 import { families } from '../../families/index.ts';
-import { inVersion1, keptDrafts, openWith } from '../draft.ts';
+import { inVersion1, keptDrafts, openKept, openWith } from '../draft.ts';
 import { begin, choose, chosenRadios, press } from '../screen.ts';
 import { fault } from './faults.ts';
 import { expect, expectSaved, openQuestion, otherTab, test } from './fixtures.ts';
@@ -118,7 +118,7 @@ test(fault('F24').name, async ({ page }) => {
     await route.fulfill({ response: answer, body });
   });
   const first = { schema: 1, cursor: 'check', responses: inVersion1(maya.responses) };
-  await openWith(page, maya.responses, 'welcome', 'check', first);
+  await openKept(page, first, 'welcome');
   await expect(page.getByText(fault('F24').sees, { exact: true })).toBeVisible();
   expect(await readTable(page, 'drafts')).toEqual([first]);
   const saving = page.waitForEvent('download');

@@ -117,10 +117,10 @@ test(fault('F24').name, async ({ page }) => {
     const body = code.replace(whole, '1:({cursor:$2,responses:broken})=>(broken.not.there,');
     await route.fulfill({ response: answer, body });
   });
-  const first = { schema: 1, cursor: 'check', responses: inVersion1(maya.responses) };
-  await openKept(page, first, 'welcome');
+  const kept = { schema: 1, cursor: 'check', responses: inVersion1(maya.responses) };
+  await openKept(page, kept, 'welcome');
   await expect(page.getByText(fault('F24').sees, { exact: true })).toBeVisible();
-  expect(await readTable(page, 'drafts')).toEqual([first]);
+  expect(await readTable(page, 'drafts')).toEqual([kept]);
   const saving = page.waitForEvent('download');
   await press(page, ui.drafts.download);
   expect((await saving).suggestedFilename()).toBe('backpack-notes-found.txt');

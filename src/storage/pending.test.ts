@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { newDevice, putRaw, readAll } from '../../tests/storage/fake-device.ts';
 import { draftOf, named, readyStore, settled } from '../../tests/storage/drafts.ts';
+import { SCHEMA } from './content.ts';
 import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 import { toRecord } from './record.ts';
@@ -98,10 +99,10 @@ test('A save of a draft that was deleted meanwhile is not ended.', async () => {
 test('A damaged one is forgotten, and one that a newer version wrote is left to it.', async () => {
   await readyStore();
   await putRaw('meta', 'pending/torn', 'torn');
-  await putRaw('meta', 'pending/later', { schema: 4, anything: ['else'] });
+  await putRaw('meta', 'pending/later', { schema: SCHEMA + 1, anything: ['else'] });
   await readyStore();
   expect([await drafts(), await meta()]).toEqual([
     {},
-    { 'pending/later': { schema: 4, anything: ['else'] } },
+    { 'pending/later': { schema: SCHEMA + 1, anything: ['else'] } },
   ]);
 });

@@ -158,6 +158,16 @@ export async function undoRemove(held: Held): Promise<void> {
   await list(held);
 }
 
+/** Takes what the other tab has; the parent stays on the step, where the other's path has it. */
+export async function takeOther(held: Held): Promise<void> {
+  const { actor } = held.parts;
+  const { cursor } = actor.getSnapshot().context;
+  const { status } = held.state;
+  if (status.state === 'conflict') show(held, status.newer);
+  else await open(held, held.autosave.draft().id);
+  actor.send({ type: 'step.visited', id: cursor });
+}
+
 /** Keeps what is open here as a draft of its own, beside the other tab's. */
 export async function keepMine(held: Held): Promise<void> {
   await held.autosave.keepCopy();

@@ -2,7 +2,6 @@ import { NO_RESPONSES } from '../responses/defaults.ts';
 import { createAutosave } from '../storage/autosave.ts';
 import { readSaveFile } from '../storage/save-file/read.ts';
 import {
-  askAnew,
   chooseDevice,
   confirm,
   erase,
@@ -35,7 +34,6 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
   const held = await hold(parts);
   parts.actor.subscribe({ next: () => keep(held), error: () => undefined });
   parts.store?.subscribe(() => void list(held));
-  parts.language.subscribe(() => askAnew(held));
   follow(held);
   watchPage(held);
   const first = openAtStart(held.state, parts.win);
@@ -91,7 +89,7 @@ async function hold(parts: KeepingParts): Promise<Held> {
     current: autosave.draft().id,
     drafts,
     deleted: await lastDeleted(store),
-    reworded: [],
+    wordings: {},
   };
   const { context: last } = actor.getSnapshot();
   return { parts, listeners: new Set(), autosave, state, isOpening: false, last };

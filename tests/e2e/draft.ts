@@ -20,10 +20,15 @@ export async function openWith(
   address: string,
   cursor = address,
 ): Promise<void> {
+  await openKept(page, { schema: 1, cursor, responses: inVersion1(responses) }, address);
+}
+
+/** Opens the app at an address, with a record on the device as some release wrote it. */
+export async function openKept(page: Page, record: object, address: string): Promise<void> {
   // A page of the same origin in which the app does not run.
   await page.route('**/empty.html', (route) => route.fulfill(EMPTY));
   await page.goto('/empty.html');
-  await keep(page, { schema: 1, cursor, responses: inVersion1(responses) });
+  await keep(page, record);
   await page.goto(`/#/${address}`);
   await page.locator('h1').first().waitFor();
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../content/words.ts';
+import { asAnswered, type Words } from '../../content/words.ts';
 import type { PageKind } from '../../responses/types.ts';
 import type { Summary } from '../../summary/types.ts';
 import type { Block, PaperDocument } from '../blocks.ts';
@@ -51,17 +51,19 @@ function sheetBlocks(
   made: string,
   kinds: readonly PageKind[],
 ): readonly Block[] {
+  const answered = asAnswered(words, summary.answeredAs);
   switch (kind) {
     case 'school':
-      return schoolPage(summary, words, made);
+      return schoolPage(summary, answered, made);
     case 'questions':
-      return questionsPage(summary, words, made, kinds.includes('doctor'));
+      return questionsPage(summary, answered, made, kinds.includes('doctor'));
     case 'teacher':
+      // The teacher answers today, the questions of today.
       return teacherSheet(summary, words, made);
     case 'doctor':
-      return doctorPage(summary, words, made);
+      return doctorPage(summary, answered, made);
     case 'keep':
-      return keepCopy(summary, words, made, {
+      return keepCopy(summary, answered, made, {
         hasSchoolPage: kinds.includes('school'),
         hasQuestionsPage: kinds.includes('questions'),
         hasDoctorPage: kinds.includes('doctor'),

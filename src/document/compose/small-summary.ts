@@ -86,6 +86,7 @@ export const small: Summary = {
     },
   ],
   mayJoin: [],
+  answeredAs: [],
   sharing: {
     pages: ['doctor', 'school'],
     paper: 'letter',

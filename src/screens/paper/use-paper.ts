@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
+import { useSummary } from '../../app/use-summary.ts';
 import { type Locale, localeOf } from '../../content/locales.ts';
 import type { Words } from '../../content/words.ts';
 import type { PaperDocument } from '../../document/blocks.ts';
 import { compose } from '../../document/compose/compose.ts';
-import { selectSummary } from '../../machines/selectors.ts';
+import { selectResponses } from '../../machines/selectors.ts';
+import type { Summary } from '../../summary/types.ts';
 
 /** The language of the paper: the one the parent picked for it, else the one on the screen. */
 export function usePaperLocale(): Locale {
   const { language } = useInterview();
-  const { paperLocale } = useSelect(selectSummary).sharing;
+  const { paperLocale } = useSelect(selectResponses).sharing;
   return localeOf(paperLocale ?? '') ?? language.locale();
 }
 
@@ -27,10 +29,15 @@ export function usePaperWords(): Words | null {
   return words;
 }
 
+/** What the pages are drawn from; `words` are those of the paper. */
+export function usePaperSummary(words: Words | null): Summary {
+  return useSummary(usePaperLocale(), words);
+}
+
 /** The document as it would be made now; `null` while the words of its language are not here. */
 export function usePaper(): PaperDocument | null {
   const { today } = useInterview();
   const words = usePaperWords();
-  const summary = useSelect(selectSummary);
+  const summary = usePaperSummary(words);
   return words === null ? null : compose(summary, words, { made: today() });
 }

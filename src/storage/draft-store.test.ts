@@ -1,3 +1,4 @@
+import { SCHEMA } from './content.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { newDevice, newTabs, openRaw, putRaw, readAll } from '../../tests/storage/fake-device.ts';
 import { draftOf, named, readyStore } from '../../tests/storage/drafts.ts';
@@ -17,7 +18,7 @@ describe('saving', () => {
     expect(await store.save(maya)).toEqual(SAVED);
     expect(await store.load('maya')).toEqual({
       kind: 'done',
-      result: { kind: 'ready', draft: { ...maya, rev: 1 }, from: 'current', schema: 3 },
+      result: { kind: 'ready', draft: { ...maya, rev: 1 }, from: 'current', schema: SCHEMA },
     });
   });
 
@@ -88,7 +89,7 @@ describe('saving', () => {
 
   test('A draft that a newer version wrote is left alone.', async () => {
     const store = await readyStore();
-    const newer = { schema: 4, id: 'maya', rev: 9, anything: ['else'] };
+    const newer = { schema: SCHEMA + 1, id: 'maya', rev: 9, anything: ['else'] };
     await putRaw('drafts', 'maya', newer);
     expect(await store.save({ ...maya, rev: 9 })).toEqual({ kind: 'newer-schema' });
     expect((await readAll())['drafts']).toEqual({ maya: newer });
@@ -112,7 +113,7 @@ describe('saving', () => {
 
   test('When the current record is damaged, a newer previous copy is still not overwritten.', async () => {
     const store = await readyStore();
-    await putRaw('drafts', 'maya', { schema: 3 });
+    await putRaw('drafts', 'maya', { schema: SCHEMA });
     await putRaw('prev', 'maya', toRecord(named(maya, 'Theirs', 7)));
     expect(await store.save(named(maya, 'Mine', 3))).toEqual({
       kind: 'conflict',
@@ -158,10 +159,7 @@ describe('opening', () => {
       createdAt: null,
       updatedAt: null,
       cursor: first.cursor,
-      responses: {
-        ...first.responses,
-        sharing: { ...first.responses.sharing, paperLocale: null },
-      },
+      responses: draftOf('maya').responses,
       wordings: {},
     };
     expect(told).toEqual({

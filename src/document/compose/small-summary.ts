@@ -92,6 +92,7 @@ export const small: Summary = {
     paper: 'letter',
     includePrivate: false,
     paperLocale: null,
+    paperSecond: null,
   },
   available: ['school', 'questions', 'teacher', 'doctor', 'keep'],
 };

@@ -1,5 +1,6 @@
 import type { DomainId } from '../questions/types.ts';
 import type { Answer, PageKind } from '../responses/types.ts';
+import { languageOf } from './text/language.ts';
 
 /**
  * A stretch of text. `note`: the parent's own words. `lang`: its language (BCP 47), where it is
@@ -184,6 +185,10 @@ export const own = (text: string): Rich => [{ text, note: false }];
 
 /** The parent's own words. */
 export const note = (text: string): Rich => [{ text, note: true }];
+
+/** The language of a stretch, where it is known: letters tell more than what a note was typed in. */
+export const languageIn = ({ text, note: isNote, lang }: Span): string | undefined =>
+  (isNote ? languageOf(text) : null) ?? lang;
 
 /** A text without the marks of whose words they are. */
 export const plain = (text: Text): string =>

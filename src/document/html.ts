@@ -1,6 +1,5 @@
 import { escapeHtml } from '../lib/escape-html.ts';
 import type { Block, Cell, PairBlock, PaperDocument, Rich, Text, TopicEntry } from './blocks.ts';
-import { languageIn } from './text/language.ts';
 
 /** The document as HTML for a file: the same blocks, escaped, with no script, style or link. */
 export function bodyHtml(paper: PaperDocument): string {

@@ -27,7 +27,8 @@ describe.each([
 ] as const)('%s', (_, words, second) => {
   test.each(Object.entries(families))('the PDF of %s keeps PDF/UA-1', async (__, { responses }) => {
     const summary = summarise(questionnaire, responses);
-    const paper = compose(summary, words, { made: '2026-11-23', second });
+    const beside = second === null ? null : { summary, words: second };
+    const paper = compose(summary, words, { made: '2026-11-23', second: beside });
     const { bytes, faults } = await makePdf(paper, {
       fonts: nodeFonts,
       format: responses.sharing.paper,

@@ -17,8 +17,8 @@ const ORDER: readonly PageKind[] = ['school', 'questions', 'teacher', 'doctor', 
 type ComposeOptions = Readonly<{
   /** The day it is made, yyyy-mm-dd. */
   made: string;
-  /** A second language beside the first. */
-  second?: Words | null;
+  /** A second language beside the first; what a question was when it was answered is told in one. */
+  second?: Readonly<{ summary: Summary; words: Words }> | null;
 }>;
 
 /** The document as blocks: the chosen sheets that have something to say, in the order of printing. */
@@ -28,7 +28,9 @@ export function compose(
   { made, second = null }: ComposeOptions,
 ): PaperDocument {
   const first = inOneLanguage(summary, words, made);
-  return second === null ? first : sideBySide(first, inOneLanguage(summary, second, made));
+  return second === null
+    ? first
+    : sideBySide(first, inOneLanguage(second.summary, second.words, made));
 }
 
 function inOneLanguage(summary: Summary, words: Words, made: string): PaperDocument {

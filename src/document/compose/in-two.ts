@@ -3,6 +3,9 @@ import type { Rich, SecondLanguage, Span, Text } from '../blocks.ts';
 /** The language at the right. */
 export type Second = SecondLanguage;
 
+/** Between the two languages of a short text. */
+export const SLASH = ' / ';
+
 // What joins our words to the parent's.
 const JOINTS = /^[\s·:]+|[\s·:]+$/gu;
 

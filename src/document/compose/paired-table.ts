@@ -1,6 +1,6 @@
 import { assert } from '../../lib/assert.ts';
 import { type Cell, own, plain, type TableBlock } from '../blocks.ts';
-import { isNote, type Second, twice } from './in-two.ts';
+import { isNote, type Second, SLASH, twice } from './in-two.ts';
 
 // Two columns of words need more room than one, and narrow ones relatively more.
 const widened = (part: number) => (part + 0.2) * 0.6;
@@ -19,7 +19,8 @@ export function pairedTable(left: TableBlock, right: TableBlock, second: Second)
     ...left,
     head: columns.map(({ of, index }) => {
       const [one = '', other = ''] = [left.head[index], right.head[index]];
-      if (of === 'both') return twice(one, other, ' / ', second);
+      if (plain(one) === '') return '';
+      if (of === 'both') return twice(one, other, SLASH, second);
       return of === 'left' ? one : [{ text: plain(other), note: false, lang: second.lang }];
     }),
     widths: columns.map(({ of, index }) => {
@@ -43,8 +44,8 @@ function columnsOf(left: TableBlock, right: TableBlock): readonly Column[] {
   const columns: Column[] = [];
   let run: number[] = [];
   const endRun = () => {
-    for (const of of ['left', 'right'] as const) {
-      columns.push(...run.map((index) => ({ of, index })));
+    for (const side of ['left', 'right'] as const) {
+      columns.push(...run.map((index) => ({ of: side, index })));
     }
     run = [];
   };
@@ -71,7 +72,7 @@ function both(left: Cell, right: Cell): Cell {
   if (left.kind !== 'choices' || right.kind !== 'choices') return left;
   return {
     ...left,
-    labels: left.labels.map((label, index) => `${label} / ${right.labels[index] ?? ''}`),
+    labels: left.labels.map((label, index) => `${label}${SLASH}${right.labels[index] ?? ''}`),
   };
 }
 

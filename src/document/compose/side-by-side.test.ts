@@ -19,7 +19,7 @@ const inSpanish = (text: string) => ({ text, note: false, lang: es.ui.locale });
 
 function sheetOf(summary: Summary, kind: Summary['sharing']['pages'][number]): readonly Block[] {
   const all = { ...summary, sharing: { ...summary.sharing, pages: [kind] } };
-  return compose(all, en, { made, second: es }).sheets[0]?.blocks ?? [];
+  return compose(all, en, { made, second: { summary: all, words: es } }).sheets[0]?.blocks ?? [];
 }
 
 const school = sheetOf(small, 'school');
@@ -104,7 +104,7 @@ test('a topic has its chosen answers in both languages, and its notes below, nam
 });
 
 test('a table has each question and answer in both languages in one row', () => {
-  const [table] = sheetOf(small, 'keep').filter(({ kind }) => kind === 'table');
+  const table = sheetOf(small, 'keep').find(({ kind }) => kind === 'table');
   expect(table?.kind === 'table' ? [table.head, table.rows[0]] : table).toEqual([
     [
       en.pdf.keep.item,
@@ -130,7 +130,7 @@ test('a table has each question and answer in both languages in one row', () => 
 });
 
 test('the sheet for the teacher has its numbers, marks to circle and room to write once', () => {
-  const [table] = sheetOf(small, 'teacher').filter(({ kind }) => kind === 'table');
+  const table = sheetOf(small, 'teacher').find(({ kind }) => kind === 'table');
   const { teacher } = es.pdf;
   expect(table?.kind === 'table' ? [table.head.map(plain), table.rows[0]] : table).toEqual([
     [
@@ -172,7 +172,7 @@ describe.each(ORDERS)('with %s', (_, first, other) => {
     'the papers of %s hold each note once, and all that each language alone would say',
     (__, { responses }) => {
       const summary = summarise(questionnaire, responses);
-      const paper = compose(summary, first, { made, second: other });
+      const paper = compose(summary, first, { made, second: { summary, words: other } });
       const notes = typedTexts(responses).map(({ text }) => text);
       const once = notes.map(() => 1);
       const html = bodyHtml(paper)

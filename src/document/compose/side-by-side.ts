@@ -1,10 +1,10 @@
 import { assert } from '../../lib/assert.ts';
 import type { Block, ListBlock, PaperDocument, ParagraphBlock, TopicBlock } from '../blocks.ts';
-import { isNote, notesOf, oursOf, type Second, twice } from './in-two.ts';
+import { isNote, notesOf, oursOf, type Second, SLASH, twice } from './in-two.ts';
+import { pairedDayMap, pairedGlance, pairedLines } from './paired-figures.ts';
 import { pairedTable } from './paired-table.ts';
 
 const OTHER = 'The documents have other blocks.';
-const SLASH = ' / ';
 
 /**
  * One document in two languages: the same blocks of both side by side, and what the parent wrote
@@ -58,44 +58,13 @@ function paired(left: Block, right: Block, second: Second): readonly Block[] {
       return pairedColumns(left.columns, right.columns, second);
     case 'glance':
       assert(right.kind === 'glance', OTHER);
-      return [
-        {
-          ...left,
-          rows: left.rows.map((row, index) => ({
-            ...row,
-            label: twice(row.label, right.rows[index]?.label ?? '', SLASH, second),
-          })),
-          alt: `${left.alt} ${right.alt}`,
-        },
-      ];
+      return [pairedGlance(left, right, second)];
     case 'day-map':
       assert(right.kind === 'day-map', OTHER);
-      return [
-        {
-          ...left,
-          places: left.places.map((place, index) =>
-            twice(place, right.places[index] ?? '', SLASH, second),
-          ),
-          rows: left.rows.map((row, index) => ({
-            ...row,
-            label: twice(row.label, right.rows[index]?.label ?? '', SLASH, second),
-          })),
-          alt: `${left.alt} ${right.alt}`,
-        },
-      ];
+      return [pairedDayMap(left, right, second)];
     case 'writing-lines':
       assert(right.kind === 'writing-lines', OTHER);
-      return [
-        {
-          ...left,
-          ...(left.heading === undefined
-            ? {}
-            : { heading: twice(left.heading, right.heading ?? '', SLASH, second) }),
-          ...(left.label === undefined
-            ? {}
-            : { label: twice(left.label, right.label ?? '', SLASH, second) }),
-        },
-      ];
+      return [pairedLines(left, right, second)];
     // Made here, and of two documents in one language each.
     case 'pair':
     case 'notes':
@@ -159,12 +128,15 @@ function pairedList(left: ListBlock, right: ListBlock, second: Second): readonly
   ];
 }
 
+/** The rows of a topic without what the parent wrote. */
+function chosenIn({ entries }: TopicBlock): TopicBlock['entries'] {
+  return entries
+    .map((entry) => ({ ...entry, texts: entry.texts.filter((text) => !text.some(isNote)) }))
+    .filter(({ texts }) => texts.length > 0);
+}
+
 /** What was chosen side by side; what was written about it under both. */
 function pairedTopic(left: TopicBlock, right: TopicBlock, second: Second): Block {
-  const ours = ({ entries }: TopicBlock) =>
-    entries
-      .map((entry) => ({ ...entry, texts: entry.texts.filter((text) => !text.some(isNote)) }))
-      .filter(({ texts }) => texts.length > 0);
   const notes = left.entries.flatMap((entry, index) => {
     const other = right.entries[index] ?? entry;
     const texts = entry.texts.flatMap((text, at) => {
@@ -179,8 +151,8 @@ function pairedTopic(left: TopicBlock, right: TopicBlock, second: Second): Block
   });
   return {
     kind: 'pair',
-    left: { ...left, entries: ours(left) },
-    right: { ...right, entries: ours(right) },
+    left: { ...left, entries: chosenIn(left) },
+    right: { ...right, entries: chosenIn(right) },
     second,
     ...(notes.length === 0 ? {} : { notes: { kind: 'notes', entries: notes } }),
   };

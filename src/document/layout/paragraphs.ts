@@ -1,5 +1,4 @@
-import type { Span, Text } from '../blocks.ts';
-import { languageIn } from '../text/language.ts';
+import { languageIn, type Span, type Text } from '../blocks.ts';
 import { PLAIN, type Script, scriptOf } from '../text/script.ts';
 
 /**
@@ -41,7 +40,7 @@ function joined(pieces: readonly Span[]): Paragraph {
   const spans: { end: number; lang: string | null }[] = [];
   for (const piece of pieces) {
     end += piece.text.length;
-    const lang = (piece.note ? languageIn(piece) : piece.lang) ?? null;
+    const lang = languageIn(piece) ?? null;
     const last = spans.at(-1);
     if (last?.lang === lang) last.end = end;
     else spans.push({ end, lang });

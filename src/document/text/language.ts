@@ -49,11 +49,6 @@ export function languageOf(text: string): string | null {
   return found[0] === 'ar' ? inArabicLetters(text) : found[0];
 }
 
-/** The language of a note, if it is known: its letters tell more than what it was typed under. */
-export function languageIn({ text, lang }: Readonly<{ text: string; lang?: string }>) {
-  return languageOf(text) ?? lang;
-}
-
 function inArabicLetters(text: string): string {
   if (URDU.test(text)) return 'ur';
   return PERSIAN.test(text) ? 'fa' : 'ar';

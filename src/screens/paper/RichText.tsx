@@ -1,5 +1,4 @@
-import type { Rich, Text } from '../../document/blocks.ts';
-import { languageIn } from '../../document/text/language.ts';
+import { languageIn, type Rich, type Text } from '../../document/blocks.ts';
 
 /** Our words and the parent's, each in an element of its own; the parent's keep their lines and direction. */
 export function RichText({ text }: Readonly<{ text: Rich }>) {

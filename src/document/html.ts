@@ -1,5 +1,14 @@
 import { escapeHtml } from '../lib/escape-html.ts';
-import type { Block, Cell, PairBlock, PaperDocument, Rich, Text, TopicEntry } from './blocks.ts';
+import {
+  type Block,
+  type Cell,
+  languageIn,
+  type PairBlock,
+  type PaperDocument,
+  type Rich,
+  type Text,
+  type TopicEntry,
+} from './blocks.ts';
 
 /** The document as HTML for a file: the same blocks, escaped, with no script, style or link. */
 export function bodyHtml(paper: PaperDocument): string {

@@ -86,6 +86,7 @@ async function hold(parts: KeepingParts): Promise<Held> {
     drafts,
     deleted: await lastDeleted(store),
     wordings: {},
+    openings: 0,
   };
   const { context: last } = actor.getSnapshot();
   return { parts, listeners: new Set(), autosave, state, isOpening: false, last };

@@ -92,3 +92,22 @@ export async function putNewerDatabase(tab: Tab, site: Site): Promise<void> {
     null,
   );
 }
+
+/** The answers of every draft on the device. */
+export function readAnswers(tab: Tab): Promise<readonly Readonly<Record<string, string>>[]> {
+  return tab.run(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('backpack-notes');
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+        opening.addEventListener('success', () => {
+          const read = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          read.addEventListener('success', () => {
+            opening.result.close();
+            resolve(read.result.map((record) => record.responses.answers));
+          });
+        });
+      }),
+    null,
+  );
+}

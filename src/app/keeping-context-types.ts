@@ -1,6 +1,6 @@
-import type { ItemId } from '../questions/index.ts';
 import type { AutosaveStatus } from '../storage/autosave-status.ts';
 import type { FileLike, ReadOutcome } from '../storage/save-file/types.ts';
+import type { Wordings } from '../storage/wording.ts';
 
 /** Whose device this is; asked once, before the first question. */
 export type Device = 'unasked' | 'own' | 'shared';
@@ -30,11 +30,13 @@ export type KeepingState = Readonly<{
   status: AutosaveStatus;
   /** The id of the draft that is open in this tab. */
   current: string;
+  /** Counts how often other notes were opened: what a form holds of the ones before goes with them. */
+  openings: number;
   drafts: readonly Kept[];
   /** The draft deleted last, while it can be brought back from here. */
   deleted: Readonly<{ id: string; nickname: string }> | null;
-  /** Items whose question was worded differently when they were answered. */
-  reworded: readonly ItemId[];
+  /** The wordings that the answers of what is open were given in. */
+  wordings: Wordings;
 }>;
 
 /** The keeping of drafts, as the screens meet it. */

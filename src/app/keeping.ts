@@ -1,7 +1,6 @@
 import { NO_RESPONSES } from '../responses/defaults.ts';
 import { createAutosave } from '../storage/autosave.ts';
 import {
-  askAnew,
   chooseDevice,
   confirm,
   erase,
@@ -13,10 +12,10 @@ import {
   list,
   open,
   remove,
-  show,
   showNothing,
   showUnkept,
   takeIn,
+  takeOther,
   undoRemove,
 } from './keeping-acts.ts';
 import { lastDeleted } from './kept-drafts.ts';
@@ -33,10 +32,9 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
   const held = await hold(parts);
   parts.actor.subscribe({ next: () => keep(held), error: () => undefined });
   parts.store?.subscribe(() => void list(held));
-  parts.language.subscribe(() => askAnew(held));
   follow(held);
   watchPage(held);
-  const first = openAtStart(held.state, parts.win);
+  const first = openAtStart(held);
   if (first === null) showUnkept(held);
   else await open(held, first);
   return {
@@ -55,11 +53,7 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
     remove: (id) => remove(held, id),
     undoRemove: () => undoRemove(held),
     flush: () => flush(held),
-    async takeOther() {
-      const { status } = held.state;
-      if (status.state === 'conflict') show(held, status.newer);
-      else await open(held, held.autosave.draft().id);
-    },
+    takeOther: () => takeOther(held),
     keepMine: () => keepMine(held),
     confirmWordings: () => confirm(held),
     read: async (file, passphrase) => (await saveFiles()).read(file, passphrase),
@@ -93,7 +87,8 @@ async function hold(parts: KeepingParts): Promise<Held> {
     current: autosave.draft().id,
     drafts,
     deleted: await lastDeleted(store),
-    reworded: [],
+    wordings: {},
+    openings: 0,
   };
   const { context: last } = actor.getSnapshot();
   return { parts, listeners: new Set(), autosave, state, isOpening: false, last };
@@ -112,13 +107,16 @@ function watchPage(held: Held): void {
 }
 
 /** The draft to open at once: the one this tab had open, else the one saved last. */
-function openAtStart({ device, drafts }: KeepingState, win: Window): string | null {
+function openAtStart({ parts, state }: Held): string | null {
+  const { win, language } = parts;
+  const { device, drafts } = state;
   if (device !== 'own') return null;
   const lastId = lastDraftId(win);
   const readable = drafts.filter(({ kind }) => kind === 'draft');
   const [newest] = readable;
   const same = readable.find(({ id }) => id === lastId);
   // Notes that this tab could not save even once are gone on with, not hidden by older ones.
-  const isUnkept = lastId !== null && unsavedOf(win, { id: lastId, rev: 0 }) !== null;
+  const isUnkept =
+    lastId !== null && unsavedOf(win, { ...freshDraft(language), id: lastId }) !== null;
   return isUnkept && same === undefined ? null : ((same ?? newest)?.id ?? null);
 }

@@ -22,7 +22,8 @@ const NOTHING: KeepingState = {
   current: '',
   drafts: [],
   deleted: null,
-  reworded: [],
+  wordings: {},
+  openings: 0,
 };
 
 /**

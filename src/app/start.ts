@@ -74,15 +74,20 @@ function laterParts(language: BeginningLanguage, keeping: LateKeeping) {
   return {
     kept,
     asking: laterPart(async () => {
-      const [screens] = await Promise.all([import('./asking-screens.tsx'), canKeep()]);
+      const screens = import('./asking-screens.tsx').then(({ AskingScreen }) => ({ AskingScreen }));
+      await Promise.all([screens, canKeep()]);
       return screens;
     }),
     closing: laterPart(async () => {
-      const [screens] = await Promise.all([import('./closing-screens.tsx'), canKeep(), hasWords()]);
+      const screens = import('./closing-screens.tsx').then(({ ClosingScreen }) => ({
+        ClosingScreen,
+      }));
+      await Promise.all([screens, canKeep(), hasWords()]);
       return screens;
     }),
     beside: laterPart(async () => {
-      const [screens] = await Promise.all([import('./beside-screens.tsx'), canKeep(), hasWords()]);
+      const screens = import('./beside-screens.tsx').then(({ BesideScreen }) => ({ BesideScreen }));
+      await Promise.all([screens, canKeep(), hasWords()]);
       return screens;
     }),
   };

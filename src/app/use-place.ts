@@ -19,14 +19,14 @@ export function usePlace(
   const { subscribe } = address;
   const page = useSyncExternalStore(subscribe, address.sidePage, address.sidePage);
   const hasBegun = useSyncExternalStore(subscribe, address.hasBegun, address.hasBegun);
-  const { device, current } = useKeeping().state;
+  const { device, openings } = useKeeping().state;
   const place = placeOf(page, step, device === 'unasked');
   const name = nameOf(place);
   return {
     place,
     shown: hasBegun ? name : null,
     // A step begins anew with another draft; the others stay.
-    key: place.kind === 'step' && step.kind !== 'welcome' ? `${current} ${name}` : place.kind,
+    key: place.kind === 'step' && step.kind !== 'welcome' ? `${openings} ${name}` : place.kind,
   };
 }
 

@@ -3,21 +3,23 @@ import { useKeeping } from '../../app/keeping-context.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
 import { itemTitle } from '../../content/words.ts';
+import type { AnsweredAs } from '../../summary/types.ts';
 
 /** Questions that are worded differently since they were answered; the answers stand meanwhile. */
-export function Reworded() {
+export function Reworded({ items }: Readonly<{ items: readonly AnsweredAs[] }>) {
   const words = useWords();
-  const { keeping, state } = useKeeping();
+  const { keeping } = useKeeping();
   const text = words.ui.stored;
-  if (state.reworded.length === 0) return null;
+  if (items.length === 0) return null;
   return (
     <Callout>
       <h2>{text.reworded}</h2>
       <p>{text.rewordedText}</p>
       <ul>
-        {state.reworded.map((linkId) => (
+        {items.map(({ linkId, question }) => (
           <li key={linkId}>
             <a href={`#/q/${linkId}`}>{itemTitle(words, linkId)}</a>
+            <p>{words.summary.askedThen({ question })}</p>
           </li>
         ))}
       </ul>

@@ -34,5 +34,8 @@ async function showApp(container: HTMLElement) {
     }),
   );
   // Once what has begun is on the screen: the starter presses again what was pressed before.
-  setTimeout(() => document.dispatchEvent(new Event('app-ready')));
+  setTimeout(() => {
+    container.dataset['begun'] = '';
+    document.dispatchEvent(new Event('app-ready'));
+  });
 }

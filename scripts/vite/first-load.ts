@@ -43,6 +43,9 @@ function reachedFrom(file: string, graph: Graph): ReadonlySet<string> {
   return reached;
 }
 
+// What comes from outside is checked later, and forms, PDF and store come with their parts (017).
+const notFirst = /node_modules\/(?:zod|react-hook-form|@hookform|jspdf|idb|age-encryption)\//u;
+
 const importOf = /import\{([^}]*)\}from"\.\/rolldown-runtime-[^"]*";/u;
 const exportOf = /export\{([^}]*)\};?\s*$/u;
 
@@ -59,6 +62,8 @@ export const helpersInside: Plugin = {
     const first = chunks.find(({ name }) => name === 'first');
     const helpers = chunks.find(({ name }) => name.includes('rolldown-runtime'));
     if (first === undefined || helpers === undefined) return;
+    const heavy = Object.keys(first.modules).find((id) => notFirst.test(id));
+    if (heavy !== undefined) throw new Error(`The first load must do without ${heavy}.`);
     const wanted = importOf.exec(first.code);
     const given = exportOf.exec(helpers.code);
     if (wanted === null || given === null) throw new Error('The helpers are written otherwise.');

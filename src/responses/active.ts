@@ -1,34 +1,35 @@
 import type { ItemId } from '../questions/index.ts';
 import type { DomainId, GradeBand, Item, Questionnaire } from '../questions/types.ts';
+import { remembered } from '../lib/remembered.ts';
 import { MAX_TOPICS } from './defaults.ts';
 import { bandOf } from './grades.ts';
 import type { Answer, Responses } from './types.ts';
 
 /** Items that apply to this child and were asked for, in the order asked. None before the grade is known. */
-export function activeItems(
+export const activeItems = remembered(findActiveItems);
+
+function findActiveItems(
   questionnaire: Questionnaire<ItemId>,
   responses: Responses,
 ): readonly Item<ItemId>[] {
   const { grade } = responses.child;
   if (grade === null) return [];
   const band = bandOf(grade);
+  const isAsked = askedIn(questionnaire, responses, band);
   return questionnaire.domains
     .filter((domain) => responses.coverage.domains.includes(domain.id))
     .flatMap((domain) => domain.items)
-    .filter((item) => isAsked(questionnaire, responses, item, band));
+    .filter((item) => item.bands.includes(band) && isAsked(item));
 }
 
-function isAsked(
+function askedIn(
   questionnaire: Questionnaire<ItemId>,
-  responses: Responses,
-  item: Item<ItemId>,
+  { coverage: { length, extras, only } }: Responses,
   band: GradeBand,
-): boolean {
-  if (!item.bands.includes(band)) return false;
-  const { length, extras, only } = responses.coverage;
-  if (only.length > 0) return only.includes(item.linkId);
-  if (length === 'quick') return questionnaire.quick[band].includes(item.linkId);
-  return item.core || extras;
+): (item: Item<ItemId>) => boolean {
+  if (only.length === 0 && length === 'full') return (item) => item.core || extras;
+  const chosen = new Set(only.length > 0 ? only : questionnaire.quick[band]);
+  return (item) => chosen.has(item.linkId);
 }
 
 /** Covered domains, in the order asked. Of single items, only the domains they belong to. */
@@ -50,7 +51,9 @@ export function isHard(answer: Answer | undefined | null): boolean {
 }
 
 /** Items on the path that the parent marked hard, in the order asked. */
-export function hardItems(
+export const hardItems = remembered(findHardItems);
+
+function findHardItems(
   questionnaire: Questionnaire<ItemId>,
   responses: Responses,
 ): readonly Item<ItemId>[] {
@@ -63,7 +66,9 @@ export function hardItems(
  * Chosen topics that still apply, in the parent's order, at most five. The others are set aside, not
  * forgotten: a sixth may come back into the list when an answer is changed back.
  */
-export function activeTopics(
+export const activeTopics = remembered(findActiveTopics);
+
+function findActiveTopics(
   questionnaire: Questionnaire<ItemId>,
   responses: Responses,
 ): readonly ItemId[] {

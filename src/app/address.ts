@@ -11,6 +11,9 @@ export const SIDE_PAGES = [
   'erase',
   'print',
   'blank',
+  'meeting',
+  'after-meeting',
+  'watch',
 ] as const;
 
 /** A page beside the interview. */

@@ -10,6 +10,8 @@ import { DomainScreen } from '../screens/domain/DomainScreen.tsx';
 import { EraseScreen } from '../screens/erase/EraseScreen.tsx';
 import { HealthScreen } from '../screens/health/HealthScreen.tsx';
 import { ItemScreen } from '../screens/item/ItemScreen.tsx';
+import { AfterMeetingScreen } from '../screens/meeting/AfterMeetingScreen.tsx';
+import { MeetingScreen } from '../screens/meeting/MeetingScreen.tsx';
 import { OpenFileScreen } from '../screens/open-file/OpenFileScreen.tsx';
 import { PrintScreen } from '../screens/paper/PrintScreen.tsx';
 import { StoredScreen } from '../screens/stored/StoredScreen.tsx';
@@ -17,6 +19,7 @@ import { StrengthsScreen } from '../screens/strengths/StrengthsScreen.tsx';
 import { SummaryScreen } from '../screens/summary/SummaryScreen.tsx';
 import { TakeScreen } from '../screens/take/TakeScreen.tsx';
 import { TopicsScreen } from '../screens/topics/TopicsScreen.tsx';
+import { WatchScreen } from '../screens/watch/WatchScreen.tsx';
 import { WelcomeScreen } from '../screens/welcome/WelcomeScreen.tsx';
 import { WrapScreen } from '../screens/wrap/WrapScreen.tsx';
 import type { SidePage } from './address.ts';
@@ -72,5 +75,11 @@ export function SidePageScreen({ page }: Readonly<{ page: SidePage }>) {
       return <PrintScreen />;
     case 'blank':
       return <BlankScreen />;
+    case 'meeting':
+      return <MeetingScreen />;
+    case 'after-meeting':
+      return <AfterMeetingScreen />;
+    case 'watch':
+      return <WatchScreen />;
   }
 }

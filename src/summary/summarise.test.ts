@@ -32,6 +32,14 @@ const { responses } = family({
     'sc-backpack': details({ hope: 'Off the path.' }),
   },
   questionsOff: ['teacher.tried', 'teacher.unseen/sr-sudden-sound'],
+  meeting: {
+    talkedAbout: ['sr-room-noise', 'pediatrician.health'],
+    notes: { 'sr-room-noise': 'Loud at lunch too.' },
+    nextSteps: [
+      { what: 'A seat by the door', who: '', by: '' },
+      { what: ' ', who: '', by: '' },
+    ],
+  },
 });
 
 const said = { where: ['home'], since: 'sudden', healthTick: true } as const;
@@ -43,6 +51,9 @@ const because = {
   answer: 'often-hard',
   isPrivate: false,
 } as const;
+
+const steps = { what: 'A seat by the door', who: '', by: '' };
+const untold = { isPrivate: false, isTalkedAbout: false, note: '' };
 
 const expected: Summary = {
   child: responses.child,
@@ -144,6 +155,71 @@ const expected: Summary = {
   ],
   answeredAs: [],
   mayJoin: [],
+  meeting: {
+    agenda: [
+      {
+        part: 'topics',
+        lines: [
+          {
+            kind: 'topic',
+            topic,
+            id: 'sr-room-noise',
+            isPrivate: false,
+            isTalkedAbout: true,
+            note: 'Loud at lunch too.',
+          },
+        ],
+      },
+      {
+        part: 'teacher',
+        lines: [
+          ask('teacher.best-parts'),
+          ask('teacher.hard', { about }),
+          ask('teacher.only-home', { about }),
+          ask('teacher.change'),
+          ask('teacher.easy-change'),
+          ask('teacher.try-one'),
+          ask('teacher.who-else'),
+        ].map(lineOf),
+      },
+      {
+        part: 'ot',
+        lines: [
+          ask('ot.in-the-way', { about }),
+          ask('ot.watch-day'),
+          ask('ot.try-first'),
+          ask('ot.tool'),
+          ask('ot.kind-of-help'),
+          ask('ot.goals'),
+          ask('ot.at-home'),
+          ask('ot.no-longer'),
+        ].map(lineOf),
+      },
+      {
+        part: 'team',
+        lines: [
+          ask('team.reports'),
+          ask('team.who-there'),
+          ask('team.bring'),
+          ask('team.interpreter'),
+        ].map(lineOf),
+      },
+    ],
+    nextSteps: [steps],
+    hasSetAside: false,
+  },
+  watch: [
+    {
+      setting: 'hallway',
+      items: [
+        {
+          linkId: 'sr-sudden-sound',
+          domain: 'sensory',
+          also: ['bus', 'cafeteria', 'gym', 'bathroom'],
+        },
+      ],
+    },
+  ],
   sharing: responses.sharing,
   available: ['school', 'questions', 'teacher', 'doctor', 'keep'],
 };
@@ -211,4 +287,8 @@ function emptyCell(setting: MapCell['setting']): MapCell {
 
 function marksOf(cells: readonly MapCell[]): MapCell['marks'] {
   return cells.flatMap(({ marks }) => marks);
+}
+
+function lineOf(line: Ask) {
+  return { kind: 'ask', ask: line, id: line.id, ...untold } as const;
 }

@@ -7,8 +7,10 @@ import { bandOf } from '../responses/grades.ts';
 import type { PageKind, Responses } from '../responses/types.ts';
 import { dayMap } from './day-map.ts';
 import { healthTicks } from './health.ts';
+import { meetingNotes } from './meeting.ts';
 import { mayJoin, pointers } from './pointers.ts';
 import { startedSince, type Findings } from './reasons.ts';
+import { watchList } from './watch.ts';
 import type { AnsweredAs, DomainEntries, Entry, Noted, Summary, Topic } from './types.ts';
 
 /**
@@ -33,6 +35,7 @@ export function summarise(
   const health = healthTicks(responses.health, topics, (topic) => itemOf(topic.linkId).health);
   const unseen = noted.filter(({ answer }) => answer === 'not-seen');
   const findings: Findings = { hard, unseen, topics, health, itemOf };
+  const people = pointers(findings, responses.questionsOff);
   return {
     child: responses.child,
     band: bandOf(grade),
@@ -50,8 +53,10 @@ export function summarise(
     glance,
     map: dayMap(glance, hard, topics, itemOf),
     health,
-    pointers: pointers(findings, responses.questionsOff),
+    pointers: people,
     mayJoin: mayJoin(findings),
+    meeting: meetingNotes(topics, people, responses.meeting),
+    watch: watchList(unseen, itemOf),
     answeredAs: reworded.filter(({ linkId }) => noted.some((entry) => entry.linkId === linkId)),
     sharing: responses.sharing,
     available: availablePages(findings),

@@ -4,8 +4,10 @@ import { check, take } from './closing.ts';
 import { child, common, errors, rail } from './common.ts';
 import { device, drafts, saveFile, saving, stored, trouble } from './keeping.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
+import { afterMeeting, meeting } from './meeting.ts';
 import { paper } from './paper.ts';
 import { trust } from './trust.ts';
+import { watch } from './watch.ts';
 
 /** The words of every screen. */
 export const ui: Words['ui'] = {
@@ -35,4 +37,7 @@ export const ui: Words['ui'] = {
   take,
   paper,
   trust,
+  meeting,
+  afterMeeting,
+  watch,
 };

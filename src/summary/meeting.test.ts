@@ -15,7 +15,7 @@ function agenda(responses: Responses) {
   );
 }
 
-const with_ = (meeting: Partial<Meeting>, more: Partial<Responses> = {}): Responses => ({
+const having = (meeting: Partial<Meeting>, more: Partial<Responses> = {}): Responses => ({
   ...maya,
   ...more,
   meeting: { ...NO_MEETING, ...meeting },
@@ -53,8 +53,8 @@ describe('the agenda', () => {
       talkedAbout: ['team.bring'],
       notes: { 'team.interpreter': 'Asked for one.' },
     };
-    expect(agenda(with_({}, { questionsOff }))['team']).toEqual(['team.who-there']);
-    expect(agenda(with_(meeting, { questionsOff }))['team']).toEqual([
+    expect(agenda(having({}, { questionsOff }))['team']).toEqual(['team.who-there']);
+    expect(agenda(having(meeting, { questionsOff }))['team']).toEqual([
       'team.who-there',
       'team.bring',
       'team.interpreter',
@@ -63,7 +63,7 @@ describe('the agenda', () => {
 });
 
 test('a note on a topic that is taken off is set aside, and is back with its topic', () => {
-  const noted = with_({ notes: { 'sr-sudden-sound': 'A warning before drills.' } });
+  const noted = having({ notes: { 'sr-sudden-sound': 'A warning before drills.' } });
   const off = { ...noted, topics: ['fm-hand-stamina'] } as const;
   const notes = (responses: Responses) => {
     const { meeting } = summarise(questionnaire, responses);

@@ -59,7 +59,7 @@ function placeBlocks(words: Words, { setting, items }: WatchPlace): readonly Blo
 }
 
 /** An item, with the other places it comes up in. */
-export function watchLine(words: Words, { linkId, also }: WatchPlace['items'][number]): string {
+function watchLine(words: Words, { linkId, also }: WatchPlace['items'][number]): string {
   const line = itemName(words, linkId);
   if (also.length === 0) return line;
   const places = listOf(

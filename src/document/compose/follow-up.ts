@@ -109,22 +109,21 @@ function steps(words: Words, nextSteps: readonly NextStep[]): readonly Block[] {
   ];
 }
 
+/** The topics that are left. Questions that were not asked stand on the questions page, not here. */
 function notTalked(
   summary: Summary,
   words: Words,
   agenda: readonly AgendaPart[],
 ): readonly Block[] {
-  if (agenda.length === 0) return [];
+  const topics = agenda.filter(({ part }) => part === 'topics').flatMap(({ lines }) => lines);
+  if (topics.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: words.ui.afterMeeting.notTalked },
-    ...agenda.flatMap(({ part, lines }): readonly Block[] => [
-      partHeading(summary, words, part),
-      {
-        kind: 'list',
-        marker: 'bullet',
-        items: lines.map((line) => ({ text: lineRich(summary, words, line) })),
-      },
-    ]),
+    {
+      kind: 'list',
+      marker: 'bullet',
+      items: topics.map((line) => ({ text: lineRich(summary, words, line) })),
+    },
   ];
 }
 

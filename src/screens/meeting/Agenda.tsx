@@ -2,26 +2,30 @@ import { TickRow } from '../../components/choice/TickRow.tsx';
 import { Disclosure } from '../../components/disclosure/Disclosure.tsx';
 import { TextArea } from '../../components/field/controls.tsx';
 import type { Words } from '../../content/words.ts';
-import { lineText, partName } from '../../document/compose/agenda.ts';
+import { isTold, lineText, partName } from '../../document/compose/agenda.ts';
 import type { AgendaLine, Summary } from '../../summary/types.ts';
 import styles from './Meeting.module.css';
 import { useMeeting } from './use-meeting.ts';
 
 type AgendaProps = Readonly<{ summary: Summary; words: Words }>;
 
-/** The topics, then the questions for each person: each line with its tick and its note. */
+/** The topics, then the questions for each person, folded up: each line with its tick and its note. */
 export function Agenda({ summary, words }: AgendaProps) {
   const { agenda } = summary.meeting;
   if (agenda.length === 0) return <p>{words.ui.meeting.nothing}</p>;
   return agenda.map(({ part, lines }) => (
-    <section key={part} className={styles['part']} aria-labelledby={`part.${part}`}>
-      <h2 id={`part.${part}`}>{partName(words, summary.child, part)}</h2>
+    <Disclosure
+      key={part}
+      isHeading
+      text={partName(words, summary.child, part)}
+      isOpenAtFirst={part === 'topics' || lines.some(isTold)}
+    >
       <ul className={styles['lines']}>
         {lines.map((line) => (
           <Line key={line.id} line={line} words={words} {...lineText(words, summary.child, line)} />
         ))}
       </ul>
-    </section>
+    </Disclosure>
   ));
 }
 

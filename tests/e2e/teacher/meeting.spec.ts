@@ -46,7 +46,7 @@ test('At the meeting a parent ticks, notes and agrees; all of it is saved, and s
   ]);
 
   await page.reload();
-  await expect(page.getByRole('checkbox', { name: HANDS })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: HANDS, exact: true })).toBeChecked();
   await expect(noteOn(page, HANDS)).toHaveValue('She may type longer texts.');
   await page.getByRole('link', { name: meeting.toAfter }).click();
   await expectStep(page, 'after-meeting');
@@ -145,7 +145,7 @@ test('What another tab wrote at the meeting is taken over whole, not written ove
   await expect(other.getByText(ui.saving.saved, { exact: true })).toBeVisible();
   await page.bringToFront();
   await press(page, ui.trouble.takeOther);
-  await expect(page.getByRole('checkbox', { name: ALARM })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: ALARM, exact: true })).toBeChecked();
   await tick(page, HANDS);
   await expect(page.getByText(ui.saving.saved, { exact: true })).toBeVisible();
   const [kept] = await keptDrafts(page);
@@ -189,7 +189,7 @@ function told(responses: Responses): Responses {
 }
 
 function tick(page: Page, line: string): Promise<void> {
-  return page.getByRole('checkbox', { name: line }).check();
+  return page.getByRole('checkbox', { name: line, exact: true }).check();
 }
 
 function noteOn(page: Page, line: string) {

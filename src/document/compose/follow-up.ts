@@ -1,4 +1,4 @@
-import { childNames, dayText, type Words } from '../../content/words.ts';
+import { asAnswered, childNames, dayText, type Words } from '../../content/words.ts';
 import type { NextStep } from '../../responses/types.ts';
 import type { AgendaLine, AgendaPart, Summary } from '../../summary/types.ts';
 import { type Block, type Cell, note, own, type PaperDocument, type Rich } from '../blocks.ts';
@@ -17,9 +17,10 @@ const STEP_HEIGHT = 30;
  */
 export function composeFollowUp(
   summary: Summary,
-  words: Words,
+  today: Words,
   { made }: Readonly<{ made: string }>,
 ): PaperDocument {
+  const words = asAnswered(today, summary.answeredAs);
   const agenda = schoolAgenda(summary);
   const text = words.ui.afterMeeting;
   return paperWith(words, [

@@ -1,4 +1,4 @@
-import { childNames, dayText, type Words } from '../../content/words.ts';
+import { asAnswered, childNames, dayText, type Words } from '../../content/words.ts';
 import type { NextStep } from '../../responses/types.ts';
 import type { Summary } from '../../summary/types.ts';
 import { clean } from '../text/clean.ts';
@@ -9,7 +9,8 @@ import { itemName } from './names.ts';
  * A short thank-you for the parent to change and to copy: the topics that were talked about, and the
  * next steps. No note of what was said, and no advice.
  */
-export function thankYou(summary: Summary, words: Words): string {
+export function thankYou(summary: Summary, today: Words): string {
+  const words = asAnswered(today, summary.answeredAs);
   const text = words.ui.afterMeeting;
   const topics = schoolAgenda(summary)
     .flatMap(({ lines }) => lines)

@@ -3,14 +3,14 @@ import { useSelect } from '../../app/use-select.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { TickRow } from '../../components/choice/TickRow.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
-import { asAnswered, type Words } from '../../content/words.ts';
 import { isKeptOff } from '../../document/compose/agenda.ts';
 import { composeFollowUp } from '../../document/compose/follow-up.ts';
+import { sideBySide } from '../../document/compose/side-by-side.ts';
 import { thankYou } from '../../document/compose/thank-you.ts';
 import { selectResponses } from '../../machines/selectors.ts';
 import { BackToNotes } from '../BackToNotes.tsx';
 import { OneSheet } from '../paper/OneSheet.tsx';
-import { usePaperSummary, usePaperWords } from '../paper/use-paper.ts';
+import { usePaperSides } from '../paper/use-paper.ts';
 import { StepTitle } from '../StepTitle.tsx';
 import styles from './Meeting.module.css';
 import { ThankYou } from './ThankYou.tsx';
@@ -19,8 +19,6 @@ import { ThankYou } from './ThankYou.tsx';
 export function AfterMeetingScreen() {
   const { words } = useInterview();
   const { grade } = useSelect(selectResponses).child;
-  // The school reads it: it is in the language of the pages.
-  const paperWords = usePaperWords();
   const text = words.ui.afterMeeting;
   return (
     <div className={styles['meeting']}>
@@ -28,23 +26,29 @@ export function AfterMeetingScreen() {
       <div data-print="no">
         <StepHead heading={text.page} lead={grade === null ? words.ui.meeting.notYet : text.lead} />
       </div>
-      {grade === null || paperWords === null ? null : <Taking paperWords={paperWords} />}
+      {grade === null ? null : <Taking />}
       <BackToNotes />
     </div>
   );
 }
 
-function Taking({ paperWords }: Readonly<{ paperWords: Words }>) {
+function Taking() {
   const { actor, words, today } = useInterview();
-  const summary = usePaperSummary(paperWords);
-  const { sharing } = summary;
-  const answered = asAnswered(paperWords, summary.answeredAs);
+  // The school reads it: it is in the language, or the languages, of the pages.
+  const sides = usePaperSides();
+  if (sides === null) return null;
+  const { first, second } = sides;
+  const made = { made: today() };
+  const paper = composeFollowUp(first.summary, first.words, made);
+  const { sharing } = first.summary;
   const { afterMeeting, take } = words.ui;
-  const whole = { ...summary, sharing: { ...sharing, includePrivate: true } };
   const share = (includePrivate: boolean) =>
     actor.send({ type: 'sharing.chosen', sharing: { ...sharing, includePrivate } });
   // Something noted is off the page as it is, or would be without the tick.
-  const hasPrivate = isKeptOff({ ...whole, sharing: { ...sharing, includePrivate: false } });
+  const hasPrivate = isKeptOff({
+    ...first.summary,
+    sharing: { ...sharing, includePrivate: false },
+  });
   return (
     <>
       <div data-print="no" className={styles['part']}>
@@ -66,14 +70,18 @@ function Taking({ paperWords }: Readonly<{ paperWords: Words }>) {
         ) : null}
       </div>
       <div data-print="no">
-        <ThankYou text={thankYou(summary, answered)} lang={paperWords.ui.locale} />
+        <ThankYou text={thankYou(first.summary, first.words)} lang={paper.lang} />
       </div>
       <section className={styles['part']} aria-labelledby="sheet">
         <h2 id="sheet" data-print="no">
           {afterMeeting.sheet}
         </h2>
         <OneSheet
-          paper={composeFollowUp(summary, answered, { made: today() })}
+          paper={
+            second === null
+              ? paper
+              : sideBySide(paper, composeFollowUp(second.summary, second.words, made))
+          }
           format={sharing.paper}
         />
       </section>

@@ -5,6 +5,7 @@ import { MakePdfPart } from '../take/MakePdfPart.tsx';
 import { Blocks } from './BlockView.tsx';
 import styles from './Paper.module.css';
 import { PrintButton } from './PrintButton.tsx';
+import { TextView } from './RichText.tsx';
 
 type OneSheetProps = Readonly<{ paper: PaperDocument; format: Sharing['paper'] }>;
 
@@ -26,7 +27,7 @@ export function OneSheet({ paper, format }: OneSheetProps) {
         </article>
       ))}
       <p lang={lang} className={styles['quiet']}>
-        {paper.footer}
+        <TextView text={paper.footer} />
       </p>
     </>
   );

@@ -26,6 +26,7 @@ test('At the meeting a parent ticks, notes and agrees; all of it is saved, and s
   await expectStep(page, 'meeting');
   await tick(page, HANDS);
   await note(page, HANDS, 'She may type longer texts.');
+  await page.getByRole('heading', { name: en.ask.teacherOf({ child: 'Maya' }) }).click();
   await note(page, TRIED, 'A soft grip, since fall.');
   await agree(page, 1, { what: 'Try a keyboard', who: 'Ms. Lopez', by: '2026-12-17' });
   await press(page, meeting.addStep);

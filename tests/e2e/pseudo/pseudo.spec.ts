@@ -35,6 +35,9 @@ const ADDRESSES = [
   'stored',
   'blank',
   'open-file',
+  'meeting',
+  'after-meeting',
+  'watch',
   'erase',
 ];
 

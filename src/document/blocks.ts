@@ -90,10 +90,10 @@ export type DayMapBlock = Readonly<{
   alt: string;
 }>;
 
-/** TD: a text, a mark with its word, the four marks to circle, or room to write. */
+/** TD: a text, a mark with its word and what was said with it, the four marks to circle, or room to write. */
 export type Cell =
   | Readonly<{ kind: 'text'; text: Rich }>
-  | Readonly<{ kind: 'mark'; mark: Mark }>
+  | Readonly<{ kind: 'mark'; mark: Mark; notes?: readonly Rich[] }>
   | Readonly<{ kind: 'choices'; labels: readonly string[] }>
   | Readonly<{ kind: 'blank' }>;
 
@@ -158,6 +158,12 @@ export const own = (text: string): Rich => [{ text, note: false }];
 
 /** The parent's own words. */
 export const note = (text: string): Rich => [{ text, note: true }];
+
+/** The word of a mark, and what was said with it, each as a paragraph. */
+export const markText = ({ mark, notes = [] }: Extract<Cell, { kind: 'mark' }>): Rich => [
+  ...own(mark.label),
+  ...notes.flatMap((said) => [...own('\n'), ...said]),
+];
 
 /** A text without the marks of whose words they are. */
 export const plain = (rich: Rich): string => rich.map((span) => span.text).join('');

@@ -1,4 +1,11 @@
-import { type Block, type Cell, type ListBlock, plain, type PaperDocument } from './blocks.ts';
+import {
+  type Block,
+  type Cell,
+  type ListBlock,
+  markText,
+  plain,
+  type PaperDocument,
+} from './blocks.ts';
 import { clean } from './text/clean.ts';
 
 const BOX = '[ ]';
@@ -59,7 +66,7 @@ function cellText(cell: Cell): string {
     case 'text':
       return plain(cell.text);
     case 'mark':
-      return cell.mark.label;
+      return plain(markText(cell)).replaceAll('\n', ' · ');
     case 'choices':
       return cell.labels.map((label) => `${BOX} ${label}`).join('  ');
     case 'blank':

@@ -142,7 +142,7 @@ const details = z.strictObject({
 });
 
 const sharing = z.strictObject({
-  pages: z.array(z.enum(['school', 'questions', 'teacher', 'doctor', 'keep'])),
+  pages: z.array(z.enum(['school', 'questions', 'teacher', 'together', 'doctor', 'keep'])),
   paper: z.enum(['letter', 'a4']),
   includePrivate: z.boolean(),
   paperLocale: text.nullable(),

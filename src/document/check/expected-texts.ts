@@ -3,6 +3,7 @@ import {
   type Cell,
   type ColumnsBlock,
   type ListBlock,
+  markText,
   plain,
   type PaperDocument,
 } from '../blocks.ts';
@@ -81,7 +82,7 @@ function cellText(cell: Cell): string {
     case 'text':
       return plain(cell.text);
     case 'mark':
-      return cell.mark.label;
+      return plain(markText(cell));
     case 'choices':
       return cell.labels.join(', ');
     case 'blank':

@@ -4,13 +4,15 @@ import type { Summary } from '../../summary/types.ts';
 import type { Block, PaperDocument } from '../blocks.ts';
 import { doctorPage } from './doctor-page.ts';
 import { keepCopy } from './keep-copy.ts';
+import { observedSheet } from './observed-sheet.ts';
 import { paperWith } from './paper-with.ts';
 import { questionsPage } from './questions-page.ts';
 import { schoolPage } from './school-page.ts';
 import { teacherSheet } from './teacher-sheet.ts';
+import { togetherPage } from './together-page.ts';
 
 // The order they are printed in.
-const ORDER: readonly PageKind[] = ['school', 'questions', 'teacher', 'doctor', 'keep'];
+const ORDER: readonly PageKind[] = ['school', 'questions', 'teacher', 'together', 'doctor', 'keep'];
 
 /**
  * The document as blocks: the chosen sheets that have something to say, in the order of printing.
@@ -47,8 +49,13 @@ function sheetBlocks(
     case 'questions':
       return questionsPage(summary, answered, made, kinds.includes('doctor'));
     case 'teacher':
-      // The teacher answers today, the questions of today.
-      return teacherSheet(summary, words, made);
+      return summary.child.informant === 'teacher'
+        ? observedSheet(summary, answered, made)
+        : // The teacher answers today, the questions of today.
+          teacherSheet(summary, words, made);
+    case 'together':
+      // Others answered at other times: items go by their names of today.
+      return togetherPage(summary, words, made);
     case 'doctor':
       return doctorPage(summary, answered, made);
     case 'keep':

@@ -1,0 +1,181 @@
+import type { Words } from '../../content/words.ts';
+import type { Compared, Comparison, Look, PlaceLooks, Summary, View } from '../../summary/types.ts';
+import { type Block, type Cell, own, type Rich } from '../blocks.ts';
+import { chips, itemName, markOf } from './names.ts';
+import { isForSchool } from './privacy.ts';
+import { sheetTitle } from './title.ts';
+import { topicEntries } from './topic.ts';
+import { viewLabels } from './view-labels.ts';
+import { viewNotes } from './view-notes.ts';
+
+// As many others beside the family's column as leave each column wide enough to read.
+const OTHERS_BESIDE = 2;
+
+/** The looks of several people, side by side, as a page. */
+export function togetherPage(summary: Summary, words: Words, made: string): readonly Block[] {
+  const { compare } = words.ui;
+  return [
+    sheetTitle(summary, words, made, { kind: 'together', heading: compare.paperHeading }),
+    { kind: 'paragraph', quiet: true, text: own(compare.paperNature) },
+    ...togetherBlocks(summary, words, made),
+  ];
+}
+
+/** The looks of several people, question by question; each column says whose it is, and when. */
+export function togetherBlocks(summary: Summary, words: Words, made: string): readonly Block[] {
+  const { compare } = words.ui;
+  const { sideBySide, thenAndNow } = summary.together;
+  const page: Page = {
+    words,
+    labelOf: viewLabels(words, summary.together, made),
+    isShown: (thing) => isForSchool(summary, thing),
+  };
+  return [
+    ...(sideBySide === null
+      ? []
+      : part(page, compare.sideBySide, [
+          ...grouped(page, sideBySide, compare.seenBy),
+          ...byPlace(page, sideBySide.places),
+        ])),
+    ...(thenAndNow === null
+      ? []
+      : part(page, compare.thenAndNow, grouped(page, thenAndNow, compare.alike))),
+    ...viewNotes(summary.together, words, page.labelOf),
+  ];
+}
+
+type Page = Readonly<{
+  words: Words;
+  labelOf: (view: View) => string;
+  isShown: (thing: Readonly<{ isPrivate: boolean }>) => boolean;
+}>;
+
+function part({ words }: Page, text: string, blocks: readonly Block[]): readonly Block[] {
+  const nothing: Block = { kind: 'paragraph', text: own(words.summary.noAnswer) };
+  return [{ kind: 'heading', level: 2, text }, ...(blocks.length === 0 ? [nothing] : blocks)];
+}
+
+/** The items of each kind by domain: a table for each, in the order asked. */
+function grouped<Kind extends string>(
+  page: Page,
+  { views, items }: Comparison<Kind>,
+  names: Readonly<Record<Kind, string>>,
+): readonly Block[] {
+  const { compare } = page.words.ui;
+  const shown = items.filter(page.isShown);
+  return kindsOf(names).flatMap((kind) => {
+    const own = shown.filter((item) => item.kind === kind);
+    const domains = [...new Set(own.map(({ domain }) => domain))];
+    return domains.flatMap((domain): readonly Block[] => [
+      {
+        kind: 'heading',
+        level: 3,
+        text: compare.inPart({
+          group: names[kind],
+          part: page.words.followups.domains[domain],
+        }),
+        domain,
+      },
+      ...tables(
+        page,
+        views,
+        own.filter((item) => item.domain === domain),
+      ),
+    ]);
+  });
+}
+
+function kindsOf<Kind extends string>(names: Readonly<Record<Kind, string>>): readonly Kind[] {
+  const kinds: Kind[] = [];
+  for (const kind in names) kinds.push(kind);
+  return kinds;
+}
+
+/** One table, or several where there are more views than columns; the family's column is in each. */
+function tables<Kind>(
+  page: Page,
+  views: readonly View[],
+  items: readonly Compared<Kind>[],
+): readonly Block[] {
+  return columnsOf(views).map((shown) => ({
+    kind: 'table',
+    head: [page.words.ui.compare.question, ...shown.map(page.labelOf)],
+    widths: shown.length > 2 ? [0.25, 0.25, 0.25, 0.25] : [0.32, 0.34, 0.34],
+    rows: items.map((item): readonly Cell[] => [
+      { kind: 'text', text: own(itemName(page.words, item.linkId)) },
+      ...shown.flatMap((view) =>
+        item.looks.filter((look) => look.view.id === view.id).map((look) => cell(page, item, look)),
+      ),
+    ]),
+  }));
+}
+
+/** The views of each table, in their order, with the family's own among them. */
+function columnsOf(views: readonly View[]): readonly (readonly View[])[] {
+  const others = views.filter(({ from }) => from !== 'family');
+  const starts = others.flatMap((_, index) => (index % OTHERS_BESIDE === 0 ? [index] : []));
+  return starts.map((start) => {
+    const beside = others.slice(start, start + OTHERS_BESIDE);
+    return views.filter((view) => view.from === 'family' || beside.includes(view));
+  });
+}
+
+function cell(
+  { words }: Page,
+  { domain }: Pick<Compared<never>, 'domain'>,
+  { answer, details, isAsked }: Look,
+): Cell {
+  const said = details === null ? [] : saidWith(words, details);
+  if (answer !== null) {
+    const mark = markOf(words, { answer, domain });
+    return { kind: 'mark', mark, ...(said.length === 0 ? {} : { notes: said }) };
+  }
+  const nothing = isAsked ? words.summary.noAnswer : words.ui.compare.notAsked;
+  return {
+    kind: 'text',
+    text: [...own(nothing), ...said.flatMap((text) => [...own('\n'), ...text])],
+  };
+}
+
+/** The rows of a topic, each as one text. */
+function saidWith(words: Words, details: NonNullable<Look['details']>): readonly Rich[] {
+  return topicEntries(words, details).flatMap(({ term, texts }) =>
+    texts.map((text): Rich => [...own(`${term}: `), ...text]),
+  );
+}
+
+/** What somebody marked as hard, place by place: who says what, in one line. */
+function byPlace(page: Page, places: readonly PlaceLooks[]): readonly Block[] {
+  const { words } = page;
+  const { compare } = words.ui;
+  const shown = places
+    .map(({ setting, items }) => ({ setting, items: items.filter(page.isShown) }))
+    .filter(({ items }) => items.length > 0);
+  if (shown.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: compare.places },
+    { kind: 'paragraph', quiet: true, text: own(compare.placesNote) },
+    ...shown.flatMap(({ setting, items }): readonly Block[] => [
+      { kind: 'heading', level: 3, text: words.followups.settings[setting] },
+      {
+        kind: 'list',
+        marker: 'bullet',
+        items: items.map((item) => ({ text: own(placeLine(page, item)) })),
+      },
+    ]),
+  ];
+}
+
+function placeLine(page: Page, item: PlaceLooks['items'][number]): string {
+  const { words, labelOf } = page;
+  const name = itemName(words, item.linkId);
+  const said = item.looks.flatMap(({ view, answer }) =>
+    answer === null
+      ? []
+      : [words.pdf.said({ what: labelOf(view), answer: words.followups.answersOnPaper[answer] })],
+  );
+  return words.pdf.said({
+    what: item.isSaid ? name : words.ui.compare.usual({ item: name }),
+    answer: chips(said),
+  });
+}

@@ -8,21 +8,38 @@ import { observedSheet } from './observed-sheet.ts';
 import { paperWith } from './paper-with.ts';
 import { questionsPage } from './questions-page.ts';
 import { schoolPage } from './school-page.ts';
+import { sideBySide } from './side-by-side.ts';
 import { teacherSheet } from './teacher-sheet.ts';
 import { togetherPage } from './together-page.ts';
 
 // The order they are printed in.
 const ORDER: readonly PageKind[] = ['school', 'questions', 'teacher', 'together', 'doctor', 'keep'];
 
-/**
- * The document as blocks: the chosen sheets that have something to say, in the order of printing.
- * @param options.made the day the document is made, yyyy-mm-dd
- */
+/** How a document is made. */
+type ComposeOptions = Readonly<{
+  /** The day it is made, yyyy-mm-dd. */
+  made: string;
+  /** A second language beside the first; what a question was when it was answered is told in one. */
+  second?: Readonly<{ summary: Summary; words: Words }> | null;
+}>;
+
+// The day, and whether the columns of a table will stand there once more in another language.
+type How = Readonly<{ made: string; isInTwo: boolean }>;
+
+/** The document as blocks: the chosen sheets that have something to say, in the order of printing. */
 export function compose(
   summary: Summary,
   words: Words,
-  options: Readonly<{ made: string }>,
+  { made, second = null }: ComposeOptions,
 ): PaperDocument {
+  const isInTwo = second !== null;
+  const first = inOneLanguage(summary, words, { made, isInTwo });
+  return second === null
+    ? first
+    : sideBySide(first, inOneLanguage(second.summary, second.words, { made, isInTwo }));
+}
+
+function inOneLanguage(summary: Summary, words: Words, how: How): PaperDocument {
   const kinds = ORDER.filter(
     (kind) => summary.sharing.pages.includes(kind) && summary.available.includes(kind),
   );
@@ -30,7 +47,7 @@ export function compose(
     words,
     kinds.map((kind) => ({
       kind,
-      blocks: sheetBlocks(kind, summary, words, options.made, kinds),
+      blocks: sheetBlocks(kind, summary, words, { ...how, kinds }),
     })),
   );
 }
@@ -39,8 +56,7 @@ function sheetBlocks(
   kind: PageKind,
   summary: Summary,
   words: Words,
-  made: string,
-  kinds: readonly PageKind[],
+  { made, isInTwo, kinds }: How & Readonly<{ kinds: readonly PageKind[] }>,
 ): readonly Block[] {
   const answered = asAnswered(words, summary.answeredAs);
   switch (kind) {
@@ -55,7 +71,7 @@ function sheetBlocks(
           teacherSheet(summary, words, made);
     case 'together':
       // Others answered at other times: items go by their names of today.
-      return togetherPage(summary, words, made);
+      return togetherPage(summary, words, made, isInTwo);
     case 'doctor':
       return doctorPage(summary, answered, made);
     case 'keep':

@@ -5,7 +5,7 @@ import { en } from '../../content/en/index.ts';
 import { wordsFor } from '../../content/words-for.ts';
 import { questionnaire } from '../../questions/index.ts';
 import { summarise } from '../../summary/summarise.ts';
-import type { Block, PaperDocument } from '../blocks.ts';
+import { type Block, plain, type PaperDocument } from '../blocks.ts';
 import { paperText } from '../text.ts';
 import { compose } from './compose.ts';
 
@@ -26,7 +26,9 @@ function headings(blocks: readonly Block[] | undefined): readonly string[] {
 
 test('the page says whose each column is, and when it was written', () => {
   const [sheet] = paperOf(['together']).sheets;
-  const heads = sheet?.blocks.flatMap((block) => (block.kind === 'table' ? [block.head] : []));
+  const heads = sheet?.blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.head.map(plain)] : [],
+  );
   expect(heads?.at(0)).toEqual([
     'Question',
     'Parent, November 23, 2026',

@@ -8,27 +8,40 @@ import { topicEntries } from './topic.ts';
 import { viewLabels } from './view-labels.ts';
 import { viewNotes } from './view-notes.ts';
 
-// As many others beside the family's column as leave each column wide enough to read.
+// As many others beside the family's column as leave each column wide enough to read; in two
+// languages each column stands there twice.
 const OTHERS_BESIDE = 2;
+const OTHERS_IN_TWO = 1;
 
 /** The looks of several people, side by side, as a page. */
-export function togetherPage(summary: Summary, words: Words, made: string): readonly Block[] {
+export function togetherPage(
+  summary: Summary,
+  words: Words,
+  made: string,
+  isInTwo: boolean,
+): readonly Block[] {
   const { compare } = words.ui;
   return [
     sheetTitle(summary, words, made, { kind: 'together', heading: compare.paperHeading }),
     { kind: 'paragraph', quiet: true, text: own(compare.paperNature) },
-    ...togetherBlocks(summary, words, made),
+    ...togetherBlocks(summary, words, made, isInTwo),
   ];
 }
 
 /** The looks of several people, question by question; each column says whose it is, and when. */
-export function togetherBlocks(summary: Summary, words: Words, made: string): readonly Block[] {
+export function togetherBlocks(
+  summary: Summary,
+  words: Words,
+  made: string,
+  isInTwo = false,
+): readonly Block[] {
   const { compare } = words.ui;
   const { sideBySide, thenAndNow } = summary.together;
   const page: Page = {
     words,
     labelOf: viewLabels(words, summary.together, made),
     isShown: (thing) => isForSchool(summary, thing),
+    othersBeside: isInTwo ? OTHERS_IN_TWO : OTHERS_BESIDE,
   };
   return [
     ...(sideBySide === null
@@ -48,6 +61,7 @@ type Page = Readonly<{
   words: Words;
   labelOf: (view: View) => string;
   isShown: (thing: Readonly<{ isPrivate: boolean }>) => boolean;
+  othersBeside: number;
 }>;
 
 function part({ words }: Page, text: string, blocks: readonly Block[]): readonly Block[] {
@@ -97,7 +111,7 @@ function tables<Kind>(
   views: readonly View[],
   items: readonly Compared<Kind>[],
 ): readonly Block[] {
-  return columnsOf(views).map((shown) => ({
+  return columnsOf(views, page.othersBeside).map((shown) => ({
     kind: 'table',
     head: [page.words.ui.compare.question, ...shown.map(page.labelOf)],
     widths: shown.length > 2 ? [0.25, 0.25, 0.25, 0.25] : [0.32, 0.34, 0.34],
@@ -111,11 +125,11 @@ function tables<Kind>(
 }
 
 /** The views of each table, in their order, with the family's own among them. */
-function columnsOf(views: readonly View[]): readonly (readonly View[])[] {
+function columnsOf(views: readonly View[], most: number): readonly (readonly View[])[] {
   const others = views.filter(({ from }) => from !== 'family');
-  const starts = others.flatMap((_, index) => (index % OTHERS_BESIDE === 0 ? [index] : []));
+  const starts = others.flatMap((_, index) => (index % most === 0 ? [index] : []));
   return starts.map((start) => {
-    const beside = others.slice(start, start + OTHERS_BESIDE);
+    const beside = others.slice(start, start + most);
     return views.filter((view) => view.from === 'family' || beside.includes(view));
   });
 }

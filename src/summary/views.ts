@@ -16,7 +16,7 @@ import type {
 } from './types.ts';
 
 /** The id of the family's own view, as it is now. */
-export const NOW = 'now';
+const NOW = 'now';
 
 /** Views that were typed in from paper have an id that begins so. */
 export const BY_HAND = 'by-hand-';

@@ -59,7 +59,7 @@ const view = (id: string, from: OtherView['from'], date: string, said: Responses
 });
 
 /** The looks beside Maya's notes: a teacher's file, a sheet typed in, and the notes of last spring. */
-export const looksAtMaya: readonly OtherView[] = [
+const looksAtMaya: readonly OtherView[] = [
   view('teacher-1', 'teacher', '2026-11-20', teacherOfMaya.responses),
   view('by-hand-1', 'teacher', '2026-11-18', onPaper.responses),
   view('earlier-1', 'earlier', '2026-04-12', lastSpring.responses),

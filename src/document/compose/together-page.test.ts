@@ -21,7 +21,7 @@ function paperOf(
 }
 
 function headings(blocks: readonly Block[] | undefined): readonly string[] {
-  return (blocks ?? []).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  return (blocks ?? []).flatMap((block) => (block.kind === 'heading' ? [plain(block.text)] : []));
 }
 
 test('the page says whose each column is, and when it was written', () => {

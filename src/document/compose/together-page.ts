@@ -78,8 +78,8 @@ function grouped<Kind extends string>(
   const { compare } = page.words.ui;
   const shown = items.filter(page.isShown);
   return kindsOf(names).flatMap((kind) => {
-    const own = shown.filter((item) => item.kind === kind);
-    const domains = [...new Set(own.map(({ domain }) => domain))];
+    const alike = shown.filter((item) => item.kind === kind);
+    const domains = [...new Set(alike.map(({ domain }) => domain))];
     return domains.flatMap((domain): readonly Block[] => [
       {
         kind: 'heading',
@@ -93,7 +93,7 @@ function grouped<Kind extends string>(
       ...tables(
         page,
         views,
-        own.filter((item) => item.domain === domain),
+        alike.filter((item) => item.domain === domain),
       ),
     ]);
   });

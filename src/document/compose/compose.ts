@@ -1,3 +1,4 @@
+import { wordsFor } from '../../content/words-for.ts';
 import { asAnswered, type Words } from '../../content/words.ts';
 import type { PageKind } from '../../responses/types.ts';
 import type { Summary } from '../../summary/types.ts';
@@ -39,7 +40,8 @@ export function compose(
     : sideBySide(first, inOneLanguage(second.summary, second.words, { made, isInTwo }));
 }
 
-function inOneLanguage(summary: Summary, words: Words, how: How): PaperDocument {
+function inOneLanguage(summary: Summary, plainWords: Words, how: How): PaperDocument {
+  const words = wordsFor(plainWords, summary.child.informant);
   const kinds = ORDER.filter(
     (kind) => summary.sharing.pages.includes(kind) && summary.available.includes(kind),
   );

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { mayaTogether, teacherOfMaya } from '../../../tests/families/others.ts';
 import { typedTexts } from '../../../tests/families/texts.ts';
 import { en } from '../../content/en/index.ts';
-import { wordsFor } from '../../content/words-for.ts';
 import { questionnaire } from '../../questions/index.ts';
 import { summarise } from '../../summary/summarise.ts';
 import { type Block, plain, type PaperDocument } from '../blocks.ts';
@@ -15,9 +14,9 @@ function paperOf(
   pages: readonly ('together' | 'teacher')[],
   responses = mayaTogether,
 ): PaperDocument {
-  const { sharing, child } = responses;
+  const { sharing } = responses;
   const summary = summarise(questionnaire, { ...responses, sharing: { ...sharing, pages } });
-  return compose(summary, wordsFor(en, child.informant), made);
+  return compose(summary, en, made);
 }
 
 function headings(blocks: readonly Block[] | undefined): readonly string[] {

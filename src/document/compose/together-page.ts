@@ -1,7 +1,7 @@
 import type { Words } from '../../content/words.ts';
 import type { Compared, Comparison, Look, PlaceLooks, Summary, View } from '../../summary/types.ts';
 import { type Block, type Cell, own, type Rich } from '../blocks.ts';
-import { chips, itemName, markOf } from './names.ts';
+import { itemName, markOf } from './names.ts';
 import { isForSchool } from './privacy.ts';
 import { sheetTitle } from './title.ts';
 import { topicEntries } from './topic.ts';
@@ -48,7 +48,7 @@ export function togetherBlocks(
       ? []
       : part(page, compare.sideBySide, [
           ...grouped(page, sideBySide, compare.seenBy),
-          ...byPlace(page, sideBySide.places),
+          ...byPlace(page, sideBySide),
         ])),
     ...(thenAndNow === null
       ? []
@@ -93,7 +93,9 @@ function grouped<Kind extends string>(
       ...tables(
         page,
         views,
-        alike.filter((item) => item.domain === domain),
+        alike
+          .filter((item) => item.domain === domain)
+          .map((item) => ({ ...item, name: itemName(page.words, item.linkId) })),
       ),
     ]);
   });
@@ -106,17 +108,17 @@ function kindsOf<Kind extends string>(names: Readonly<Record<Kind, string>>): re
 }
 
 /** One table, or several where there are more views than columns; the family's column is in each. */
-function tables<Kind>(
+function tables(
   page: Page,
   views: readonly View[],
-  items: readonly Compared<Kind>[],
+  items: readonly (Pick<Compared<never>, 'domain' | 'looks'> & Readonly<{ name: string }>)[],
 ): readonly Block[] {
   return columnsOf(views, page.othersBeside).map((shown) => ({
     kind: 'table',
     head: [page.words.ui.compare.question, ...shown.map(page.labelOf)],
     widths: shown.length > 2 ? [0.25, 0.25, 0.25, 0.25] : [0.32, 0.34, 0.34],
     rows: items.map((item): readonly Cell[] => [
-      { kind: 'text', text: own(itemName(page.words, item.linkId)) },
+      { kind: 'text', text: own(item.name) },
       ...shown.flatMap((view) =>
         item.looks.filter((look) => look.view.id === view.id).map((look) => cell(page, item, look)),
       ),
@@ -158,8 +160,11 @@ function saidWith(words: Words, details: NonNullable<Look['details']>): readonly
   );
 }
 
-/** What somebody marked as hard, place by place: who says what, in one line. */
-function byPlace(page: Page, places: readonly PlaceLooks[]): readonly Block[] {
+/** What somebody marked as hard, place by place, as everybody told it. */
+function byPlace(
+  page: Page,
+  { views, places }: Pick<Comparison<never>, 'views' | 'places'>,
+): readonly Block[] {
   const { words } = page;
   const { compare } = words.ui;
   const shown = places
@@ -171,25 +176,21 @@ function byPlace(page: Page, places: readonly PlaceLooks[]): readonly Block[] {
     { kind: 'paragraph', quiet: true, text: own(compare.placesNote) },
     ...shown.flatMap(({ setting, items }): readonly Block[] => [
       { kind: 'heading', level: 3, text: words.followups.settings[setting] },
-      {
-        kind: 'list',
-        marker: 'bullet',
-        items: items.map((item) => ({ text: own(placeLine(page, item)) })),
-      },
+      ...tables(
+        page,
+        views,
+        items.map((item) => ({
+          ...item,
+          name: placeName(words, item),
+          // What was said with it stands above.
+          looks: item.looks.map((look) => ({ ...look, details: null })),
+        })),
+      ),
     ]),
   ];
 }
 
-function placeLine(page: Page, item: PlaceLooks['items'][number]): string {
-  const { words, labelOf } = page;
-  const name = itemName(words, item.linkId);
-  const said = item.looks.flatMap(({ view, answer }) =>
-    answer === null
-      ? []
-      : [words.pdf.said({ what: labelOf(view), answer: words.followups.answersOnPaper[answer] })],
-  );
-  return words.pdf.said({
-    what: item.isSaid ? name : words.ui.compare.usual({ item: name }),
-    answer: chips(said),
-  });
+function placeName(words: Words, { linkId, isSaid }: PlaceLooks['items'][number]): string {
+  const name = itemName(words, linkId);
+  return isSaid ? name : words.ui.compare.usual({ item: name });
 }

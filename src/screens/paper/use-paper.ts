@@ -3,7 +3,6 @@ import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { useSummary } from '../../app/use-summary.ts';
 import { type Locale, localeOf } from '../../content/locales.ts';
-import { wordsFor } from '../../content/words-for.ts';
 import type { Words } from '../../content/words.ts';
 import type { PaperDocument } from '../../document/blocks.ts';
 import { compose } from '../../document/compose/compose.ts';
@@ -35,11 +34,10 @@ function useWordsOf(locale: Locale): Words | null {
   // Only to draw again once they are here.
   const [, setFetched] = useState<Locale | null>(null);
   const words = language.wordsOf(locale);
-  const { informant } = useSelect(selectResponses).child;
   useEffect(() => {
     if (words === null) void language.fetch(locale).then(() => setFetched(locale));
   }, [language, locale, words]);
-  return words === null ? null : wordsFor(words, informant);
+  return words;
 }
 
 /** What the pages are drawn from; `words` are those of the paper. */

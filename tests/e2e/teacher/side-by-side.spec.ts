@@ -54,8 +54,8 @@ test('The parent puts the teacher’s file beside the notes, sees both on screen
   await teacher.getByLabel(observe.strengths.own).fill(NOTE);
   await goOn(teacher);
   await press(teacher, observe.check.next);
+  // A downloaded file is there as long as the window it was saved from.
   const path = await saveTeacherFile(teacher);
-  await other.close();
 
   await openWith(page, maya, 'open-file', 'summary');
   await page.getByLabel(ui.saveFile.choose, { exact: true }).setInputFiles(path);
@@ -92,6 +92,7 @@ test('The parent puts the teacher’s file beside the notes, sees both on screen
   await expect(page.getByText(NOTE, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /^Take away: / }).click();
   await expect.poll(async () => (await keptNotes(page)).others).toEqual([]);
+  await other.close();
 });
 
 test('A sheet filled in by hand is typed in line by line, under the numbers it has on paper.', async ({
@@ -100,7 +101,7 @@ test('A sheet filled in by hand is typed in line by line, under the numbers it h
   await openWith(page, maya, 'type-in', 'summary');
   const line = page.getByRole('group', { name: /^3\. / });
   await line.getByRole('radio', { name: en.followups.answers['goes-well'] }).check();
-  await page.getByLabel(compare.typed.noteOf({ number: '3' })).fill(NOTE);
+  await page.getByLabel(compare.typed.noteOf({ number: '3' }), { exact: true }).fill(NOTE);
   await page.getByLabel(compare.typed.date).fill('2026-11-19');
   await press(page, compare.typed.done);
   await expectStep(page, 'together');
@@ -110,8 +111,10 @@ test('A sheet filled in by hand is typed in line by line, under the numbers it h
   // It is gone on with, not begun anew, and saved like everything else.
   await page.goto('/#/type-in');
   await page.reload();
-  await expect(page.getByLabel(compare.typed.noteOf({ number: '3' }))).toHaveValue(NOTE);
-  await page.getByLabel(compare.typed.noteOf({ number: '3' })).fill('');
+  await expect(page.getByLabel(compare.typed.noteOf({ number: '3' }), { exact: true })).toHaveValue(
+    NOTE,
+  );
+  await page.getByLabel(compare.typed.noteOf({ number: '3' }), { exact: true }).fill('');
   await press(page, compare.typed.clearOf({ number: '3' }));
   await press(page, compare.typed.done);
   await expect.poll(async () => (await keptNotes(page)).others).toEqual([]);
@@ -143,7 +146,7 @@ test('On a shared device another look stays in the memory of the page alone.', a
   await goOn(page);
   await page.getByLabel(ui.aboutChild.grade, { exact: true }).selectOption('2');
   await page.goto('/#/type-in');
-  await page.getByLabel(compare.typed.noteOf({ number: '1' })).fill(NOTE);
+  await page.getByLabel(compare.typed.noteOf({ number: '1' }), { exact: true }).fill(NOTE);
   await press(page, compare.typed.done);
   await expect(page.getByText(NOTE, { exact: true })).toBeVisible();
   expect(await keptDrafts(page)).toEqual([]);

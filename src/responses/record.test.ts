@@ -101,8 +101,8 @@ test('a look of someone else that is opened twice stands once, and can be remove
 test('the page side by side that the parent unticked stays so when one more look is opened', () => {
   const chosen: Said = { type: 'sharing.chosen', sharing: before.sharing };
   const unticked = record(record(before, { type: 'view.added', view }), chosen);
-  const more: Said = { type: 'view.added', view: { ...view, id: 'b' } };
-  expect(record(unticked, more).sharing).toEqual(before.sharing);
+  const another: Said = { type: 'view.added', view: { ...view, id: 'b' } };
+  expect(record(unticked, another).sharing).toEqual(before.sharing);
 });
 
 test('a question ticked off twice stands once in the list', () => {

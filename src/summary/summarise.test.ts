@@ -151,6 +151,7 @@ const expected: Summary = {
     },
   ],
   answeredAs: [],
+  together: { sideBySide: null, thenAndNow: null, notes: [] },
   mayJoin: [],
   meeting: {
     agenda: [

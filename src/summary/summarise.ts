@@ -10,6 +10,7 @@ import { healthTicks } from './health.ts';
 import { meetingNotes } from './meeting.ts';
 import { mayJoin, pointers } from './pointers.ts';
 import { startedSince, type Findings } from './reasons.ts';
+import { together } from './views.ts';
 import { watchList } from './watch.ts';
 import type { AnsweredAs, DomainEntries, Entry, Noted, Summary, Topic } from './types.ts';
 
@@ -35,7 +36,6 @@ export function summarise(
   const health = healthTicks(responses.health, topics, (topic) => itemOf(topic.linkId).health);
   const unseen = noted.filter(({ answer }) => answer === 'not-seen');
   const findings: Findings = { hard, unseen, topics, health, itemOf };
-  const people = pointers(findings, responses.questionsOff);
   return {
     child: responses.child,
     band: bandOf(grade),
@@ -53,13 +53,12 @@ export function summarise(
     glance,
     map: dayMap(glance, hard, topics, itemOf),
     health,
-    pointers: people,
-    mayJoin: mayJoin(findings),
-    meeting: meetingNotes(topics, people, responses.meeting),
+    ...people(findings, responses),
     watch: watchList(unseen, itemOf),
     answeredAs: reworded.filter(({ linkId }) => noted.some((entry) => entry.linkId === linkId)),
+    together: together(questionnaire, responses),
     sharing: responses.sharing,
-    available: availablePages(findings),
+    available: availablePages(findings, responses),
   };
 }
 
@@ -105,8 +104,30 @@ function topicsOf(
   );
 }
 
-function availablePages(findings: Findings): readonly PageKind[] {
+/** Whom the family can ask, and the meeting with them; a teacher is the one who is asked. */
+function people(
+  findings: Findings,
+  { child, questionsOff, meeting }: Responses,
+): Pick<Summary, 'pointers' | 'mayJoin' | 'meeting'> {
+  const isTeacher = child.informant === 'teacher';
+  const asked = isTeacher ? [] : pointers(findings, questionsOff);
+  return {
+    pointers: asked,
+    mayJoin: isTeacher ? [] : mayJoin(findings),
+    meeting: meetingNotes(findings.topics, asked, meeting),
+  };
+}
+
+function availablePages(findings: Findings, { child, others }: Responses): readonly PageKind[] {
+  if (child.informant === 'teacher') return ['teacher'];
   const hasHealth = findings.health.length > 0 || startedSince(findings).length > 0;
-  const pages: readonly PageKind[] = ['school', 'questions', 'teacher', 'doctor', 'keep'];
-  return pages.filter((page) => page !== 'doctor' || hasHealth);
+  const pages: readonly PageKind[] = [
+    'school',
+    'questions',
+    'teacher',
+    ...(others.length > 0 ? (['together'] as const) : []),
+    ...(hasHealth ? (['doctor'] as const) : []),
+    'keep',
+  ];
+  return pages;
 }

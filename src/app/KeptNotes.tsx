@@ -15,11 +15,8 @@ export function KeptNotes({ part }: KeptProps) {
   return isEmpty || kept === null ? null : <kept.KeptDrafts />;
 }
 
-/**
- * What is wrong with the keeping. The steps that have something to keep come with it (start.ts); until
- * then its place is held, so that nothing moves when it comes.
- */
+/** What is wrong with the keeping. The steps that have something to keep come with it (start.ts). */
 export function KeepingTrouble({ part }: KeptProps) {
   const kept = useSyncExternalStore(part.subscribe, part.now, part.now);
-  return kept === null ? <div role="alert" data-print="no" /> : <kept.KeepingBanner />;
+  return kept === null ? null : <kept.KeepingBanner />;
 }

@@ -11,6 +11,12 @@ export const SIDE_PAGES = [
   'erase',
   'print',
   'blank',
+  'observe',
+  'together',
+  'type-in',
+  'meeting',
+  'after-meeting',
+  'watch',
 ] as const;
 
 /** A page beside the interview. */

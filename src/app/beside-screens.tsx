@@ -5,6 +5,12 @@ import { EraseScreen } from '../screens/erase/EraseScreen.tsx';
 import { OpenFileScreen } from '../screens/open-file/OpenFileScreen.tsx';
 import { PrintScreen } from '../screens/paper/PrintScreen.tsx';
 import { StoredScreen } from '../screens/stored/StoredScreen.tsx';
+import { ObserveScreen } from '../screens/observe/ObserveScreen.tsx';
+import { TogetherScreen } from '../screens/together/TogetherScreen.tsx';
+import { TypeInScreen } from '../screens/type-in/TypeInScreen.tsx';
+import { MeetingScreen } from '../screens/meeting/MeetingScreen.tsx';
+import { AfterMeetingScreen } from '../screens/meeting/AfterMeetingScreen.tsx';
+import { WatchScreen } from '../screens/watch/WatchScreen.tsx';
 import type { SidePage } from './address.ts';
 
 /** The screen for a page beside the interview. */
@@ -24,5 +30,17 @@ export function BesideScreen({ page }: Readonly<{ page: SidePage }>) {
       return <PrintScreen />;
     case 'blank':
       return <BlankScreen />;
+    case 'observe':
+      return <ObserveScreen />;
+    case 'together':
+      return <TogetherScreen />;
+    case 'type-in':
+      return <TypeInScreen />;
+    case 'meeting':
+      return <MeetingScreen />;
+    case 'after-meeting':
+      return <AfterMeetingScreen />;
+    case 'watch':
+      return <WatchScreen />;
   }
 }

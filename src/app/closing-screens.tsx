@@ -1,10 +1,13 @@
+import { selectIsTeacher } from '../machines/selectors.ts';
 import type { Step } from '../responses/journey.ts';
 import { CheckScreen } from '../screens/check/CheckScreen.tsx';
 import { DetailsScreen } from '../screens/details/DetailsScreen.tsx';
 import { HealthScreen } from '../screens/health/HealthScreen.tsx';
+import { HandOverScreen } from '../screens/observe/HandOverScreen.tsx';
 import { SummaryScreen } from '../screens/summary/SummaryScreen.tsx';
 import { TakeScreen } from '../screens/take/TakeScreen.tsx';
 import { TopicsScreen } from '../screens/topics/TopicsScreen.tsx';
+import { useSelect } from './use-select.ts';
 
 /** The steps after the questions. */
 export type ClosingStep = Extract<
@@ -14,6 +17,7 @@ export type ClosingStep = Extract<
 
 /** The screen for a step after the questions. */
 export function ClosingScreen({ step }: Readonly<{ step: ClosingStep }>) {
+  const isTeacher = useSelect(selectIsTeacher);
   switch (step.kind) {
     case 'health':
       return <HealthScreen />;
@@ -26,6 +30,6 @@ export function ClosingScreen({ step }: Readonly<{ step: ClosingStep }>) {
     case 'summary':
       return <SummaryScreen />;
     case 'take':
-      return <TakeScreen />;
+      return isTeacher ? <HandOverScreen /> : <TakeScreen />;
   }
 }

@@ -59,7 +59,7 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
     read: async (file, passphrase) => (await saveFiles()).read(file, passphrase),
     takeIn: ({ draft }) => takeIn(held, draft),
     saveFile: async (passphrase) =>
-      (await saveFiles()).write(held.autosave.draft(), parts, passphrase),
+      (await saveFiles()).saveFileOf(held.autosave.draft(), parts, passphrase),
     erase: () => erase(held),
   };
 }

@@ -1,8 +1,11 @@
 import { dir } from '../content/locales.ts';
+import { wordsFor } from '../content/words-for.ts';
 import type { Words } from '../content/words.ts';
 import { compose } from '../document/compose/compose.ts';
+import { composeFollowUp } from '../document/compose/follow-up.ts';
 import { bodyHtml } from '../document/html.ts';
 import { questionnaire } from '../questions/index.ts';
+import type { Responses } from '../responses/types.ts';
 import type { Draft } from '../storage/draft.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
 import type { PageParts } from '../storage/save-file/page.ts';
@@ -27,7 +30,7 @@ type MadeIn = Readonly<{
 }>;
 
 /** A page to read and print that opens again in the app; `null` when it could not be made. */
-export async function write(
+export async function saveFileOf(
   draft: Draft,
   { language, today: day }: MadeIn,
   passphrase?: string,
@@ -35,8 +38,9 @@ export async function write(
   const today = day();
   const locale = language.locale();
   if (!(await language.fetch(locale))) return null;
-  const words = language.wordsOf(locale);
-  if (words === null) return null;
+  const plainWords = language.wordsOf(locale);
+  if (plainWords === null) return null;
+  const words = wordsFor(plainWords, draft.responses.child.informant);
   const page = (intro: string, rest: string): PageParts => ({
     lang: language.locale(),
     dir: dir[language.locale()],
@@ -46,7 +50,7 @@ export async function write(
   });
   const inner = page(
     words.ui.saveFile.openAgain,
-    readable(draft, { locale: () => locale, words: () => words }, today),
+    readable(draft, { locale: () => locale, words: () => plainWords }, today),
   );
   if (passphrase === undefined) return named(writeSaveFile(draft, inner), today);
   const outer = page(words.ui.saveFile.openLocked, '');
@@ -68,9 +72,13 @@ type Said = Readonly<{ locale: Language['locale']; words: () => Words }>;
 function readable(draft: Draft, language: Said, today: string): string {
   const { responses } = draft;
   if (responses.child.grade === null) return '';
+  const words = language.words();
+  const isTeacher = responses.child.informant === 'teacher';
   const all = {
     ...responses.sharing,
-    pages: ['school', 'questions', 'doctor', 'keep'] as const,
+    pages: isTeacher
+      ? (['teacher'] as const)
+      : (['school', 'questions', 'together', 'doctor', 'keep'] as const),
     includePrivate: true,
   };
   const summary = summarise(
@@ -78,5 +86,12 @@ function readable(draft: Draft, language: Said, today: string): string {
     { ...responses, sharing: all },
     reworded(draft, askingOf(responses, language)),
   );
-  return bodyHtml(compose(summary, language.words(), { made: today }));
+  const made = { made: today };
+  const pages = bodyHtml(compose(summary, words, made));
+  return hasMet(responses) ? `${pages}\n${bodyHtml(composeFollowUp(summary, words, made))}` : pages;
+}
+
+function hasMet({ meeting }: Responses): boolean {
+  const { talkedAbout, notes, nextSteps } = meeting;
+  return talkedAbout.length + Object.keys(notes).length + nextSteps.length > 0;
 }

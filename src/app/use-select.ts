@@ -1,10 +1,14 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { InterviewSnapshot } from '../machines/selectors.ts';
-import { useInterview } from './interview-context.ts';
+import { type InterviewActor, useInterview } from './interview-context.ts';
 
 /** One fact of the interview. Give it a selector of machines/selectors.ts. */
 export function useSelect<Fact>(selector: (snapshot: InterviewSnapshot) => Fact): Fact {
-  const { actor } = useInterview();
+  return selector(useSnapshot(useInterview().actor));
+}
+
+/** The moment the interview is in. */
+export function useSnapshot(actor: InterviewActor): InterviewSnapshot {
   const subscribe = useCallback(
     (listener: () => void) => {
       const subscription = actor.subscribe({ next: listener, error: () => undefined });
@@ -13,5 +17,5 @@ export function useSelect<Fact>(selector: (snapshot: InterviewSnapshot) => Fact)
     [actor],
   );
   const now = () => actor.getSnapshot();
-  return selector(useSyncExternalStore(subscribe, now, now));
+  return useSyncExternalStore(subscribe, now, now);
 }

@@ -1,4 +1,4 @@
-import type { ItemId } from '../questions/index.ts';
+import { type ItemId, questionnaire } from '../questions/index.ts';
 import type { GradeBand } from '../questions/types.ts';
 import type { Child } from '../responses/types.ts';
 import type { AnsweredAs } from '../summary/types.ts';
@@ -14,6 +14,11 @@ export type Words = typeof en;
  * summary and the pages to read need comes later (docs/decisions/017).
  */
 export type FirstWords = typeof first;
+
+/** Whether these are all words of a catalog. */
+export function isWhole(words: FirstWords | Words): words is Words {
+  return 'summary' in words;
+}
 
 /** The words of one item. */
 export function itemWords(words: FirstWords, linkId: ItemId): ItemWords {
@@ -49,7 +54,7 @@ export function forBand(text: ByBand, band: GradeBand): string {
   return typeof text === 'string' ? text : (text[band] ?? '');
 }
 
-/** The whole question for an item, with the child's name in it. */
+/** The whole question for an item, with the child's name in it, as the person answering is asked it. */
 export function questionText(
   words: FirstWords,
   child: Child,
@@ -57,7 +62,15 @@ export function questionText(
   band: GradeBand,
 ): string {
   const completion = forBand(itemWords(words, linkId).completion, band);
-  return words.ui.question.stem({ child: childNames(words, child).you, completion });
+  const said = { child: childNames(words, child).you, completion };
+  if (child.informant !== 'teacher') return words.ui.question.stem(said);
+  return isInClass(linkId) ? words.ui.observe.inClass(said) : words.ui.observe.atSchool(said);
+}
+
+function isInClass(linkId: ItemId): boolean {
+  return questionnaire.domains.some(({ items }) =>
+    items.some((item) => item.linkId === linkId && item.settings.includes('classroom')),
+  );
 }
 
 /** How the child is named: `you` in sentences to the parent, `me` in the parent's own voice. */

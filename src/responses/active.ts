@@ -3,14 +3,14 @@ import type { DomainId, GradeBand, Item, Questionnaire } from '../questions/type
 import { remembered } from '../lib/remembered.ts';
 import { MAX_TOPICS } from './defaults.ts';
 import { bandOf } from './grades.ts';
-import type { Answer, Responses } from './types.ts';
+import type { Answer, OwnResponses } from './types.ts';
 
 /** Items that apply to this child and were asked for, in the order asked. None before the grade is known. */
 export const activeItems = remembered(findActiveItems);
 
 function findActiveItems(
   questionnaire: Questionnaire<ItemId>,
-  responses: Responses,
+  responses: OwnResponses,
 ): readonly Item<ItemId>[] {
   const { grade } = responses.child;
   if (grade === null) return [];
@@ -24,18 +24,31 @@ function findActiveItems(
 
 function askedIn(
   questionnaire: Questionnaire<ItemId>,
-  { coverage: { length, extras, only } }: Responses,
+  responses: OwnResponses,
   band: GradeBand,
 ): (item: Item<ItemId>) => boolean {
-  if (only.length === 0 && length === 'full') return (item) => item.core || extras;
+  const { length, extras, only } = responses.coverage;
+  const mayAsk = asksPrivate(responses) ? () => true : isNotPrivate;
+  if (only.length === 0 && length === 'full') {
+    return (item) => mayAsk(item) && (item.core || extras);
+  }
   const chosen = new Set(only.length > 0 ? only : questionnaire.quick[band]);
-  return (item) => chosen.has(item.linkId);
+  return (item) => mayAsk(item) && chosen.has(item.linkId);
+}
+
+function isNotPrivate({ isPrivate }: Item<ItemId>): boolean {
+  return isPrivate !== true;
+}
+
+/** Body care is a family's to speak of: a teacher is asked what stands on the teacher's blank sheet. */
+function asksPrivate({ child, sharing }: OwnResponses): boolean {
+  return child.informant !== 'teacher' || sharing.includePrivate;
 }
 
 /** Covered domains, in the order asked. Of single items, only the domains they belong to. */
 export function activeDomains(
   questionnaire: Questionnaire<ItemId>,
-  responses: Responses,
+  responses: OwnResponses,
 ): readonly DomainId[] {
   const { domains, only } = responses.coverage;
   const asked = new Set(activeItems(questionnaire, responses).map(({ domain }) => domain));
@@ -55,7 +68,7 @@ export const hardItems = remembered(findHardItems);
 
 function findHardItems(
   questionnaire: Questionnaire<ItemId>,
-  responses: Responses,
+  responses: OwnResponses,
 ): readonly Item<ItemId>[] {
   return activeItems(questionnaire, responses).filter((item) =>
     isHard(responses.answers[item.linkId]),
@@ -70,7 +83,7 @@ export const activeTopics = remembered(findActiveTopics);
 
 function findActiveTopics(
   questionnaire: Questionnaire<ItemId>,
-  responses: Responses,
+  responses: OwnResponses,
 ): readonly ItemId[] {
   const hard = new Set(hardItems(questionnaire, responses).map((item) => item.linkId));
   const chosen = [...new Set(responses.topics)];
@@ -80,7 +93,7 @@ function findActiveTopics(
 /** Topics with details that no longer apply; they come back when the answer is changed back. */
 export function setAsideTopics(
   questionnaire: Questionnaire<ItemId>,
-  responses: Responses,
+  responses: OwnResponses,
 ): readonly ItemId[] {
   const active = new Set(activeTopics(questionnaire, responses));
   return responses.topics.filter(

@@ -7,8 +7,11 @@ import { bandOf } from '../responses/grades.ts';
 import type { PageKind, Responses } from '../responses/types.ts';
 import { dayMap } from './day-map.ts';
 import { healthTicks } from './health.ts';
+import { meetingNotes } from './meeting.ts';
 import { mayJoin, pointers } from './pointers.ts';
 import { startedSince, type Findings } from './reasons.ts';
+import { together } from './views.ts';
+import { watchList } from './watch.ts';
 import type { AnsweredAs, DomainEntries, Entry, Noted, Summary, Topic } from './types.ts';
 
 /**
@@ -50,11 +53,12 @@ export function summarise(
     glance,
     map: dayMap(glance, hard, topics, itemOf),
     health,
-    pointers: pointers(findings, responses.questionsOff),
-    mayJoin: mayJoin(findings),
+    ...people(findings, responses),
+    watch: watchList(unseen, itemOf),
     answeredAs: reworded.filter(({ linkId }) => noted.some((entry) => entry.linkId === linkId)),
+    together: together(questionnaire, responses),
     sharing: responses.sharing,
-    available: availablePages(findings),
+    available: availablePages(findings, responses),
   };
 }
 
@@ -100,8 +104,30 @@ function topicsOf(
   );
 }
 
-function availablePages(findings: Findings): readonly PageKind[] {
+/** Whom the family can ask, and the meeting with them; a teacher is the one who is asked. */
+function people(
+  findings: Findings,
+  { child, questionsOff, meeting }: Responses,
+): Pick<Summary, 'pointers' | 'mayJoin' | 'meeting'> {
+  const isTeacher = child.informant === 'teacher';
+  const asked = isTeacher ? [] : pointers(findings, questionsOff);
+  return {
+    pointers: asked,
+    mayJoin: isTeacher ? [] : mayJoin(findings),
+    meeting: meetingNotes(findings.topics, asked, meeting),
+  };
+}
+
+function availablePages(findings: Findings, { child, others }: Responses): readonly PageKind[] {
+  if (child.informant === 'teacher') return ['teacher'];
   const hasHealth = findings.health.length > 0 || startedSince(findings).length > 0;
-  const pages: readonly PageKind[] = ['school', 'questions', 'teacher', 'doctor', 'keep'];
-  return pages.filter((page) => page !== 'doctor' || hasHealth);
+  const pages: readonly PageKind[] = [
+    'school',
+    'questions',
+    'teacher',
+    ...(others.length > 0 ? (['together'] as const) : []),
+    ...(hasHealth ? (['doctor'] as const) : []),
+    'keep',
+  ];
+  return pages;
 }

@@ -5,6 +5,9 @@ import type {
   Child,
   Details,
   DomainNote,
+  Informant,
+  NextStep,
+  OwnResponses,
   PageKind,
   Sharing,
   Since,
@@ -128,6 +131,94 @@ export type MayJoin = Readonly<{
 /** An item whose question is worded differently now, and the question as it was when answered. */
 export type AnsweredAs = Readonly<{ linkId: ItemId; question: string }>;
 
+/** What stands beside each line of the agenda. `id` as in `Meeting.talkedAbout`. */
+type Told = Readonly<{ id: string; isPrivate: boolean; isTalkedAbout: boolean; note: string }>;
+
+/** One line of the agenda: a topic, or a question to ask. */
+export type AgendaLine =
+  Readonly<Told & { kind: 'topic'; topic: Topic }> | Readonly<Told & { kind: 'ask'; ask: Ask }>;
+
+/** The lines that belong together: the topics, or the questions for one person. */
+export type AgendaPart = Readonly<{
+  part: 'topics' | 'unseen' | Exclude<PointerRole, 'pediatrician'>;
+  lines: readonly AgendaLine[];
+}>;
+
+/** What there is to talk about at school, and what came of it. */
+export type MeetingNotes = Readonly<{
+  agenda: readonly AgendaPart[];
+  /** Steps in which something was written. */
+  nextSteps: readonly NextStep[];
+  /** Notes stand beside lines that are off the agenda for now; they come back with their line. */
+  hasSetAside: boolean;
+}>;
+
+/** Items not seen yet, under the place where they usually come up first. */
+export type WatchPlace = Readonly<{
+  setting: Setting;
+  items: readonly Readonly<{ linkId: ItemId; domain: DomainId; also: readonly Setting[] }>[];
+}>;
+
+/** One look at the child: whose, and when. `date` is yyyy-mm-dd, empty for the family's notes of now. */
+export type View = Readonly<{
+  id: string;
+  from: 'family' | 'teacher' | 'earlier';
+  informant: Informant;
+  date: string;
+  /** Typed in from a sheet of paper. */
+  isByHand: boolean;
+}>;
+
+/** What one person said about one item; `null` where they said nothing. */
+export type Look = Readonly<{
+  view: View;
+  isAsked: boolean;
+  answer: Answer | null;
+  details: Details | null;
+}>;
+
+/** One item as each person told it, in the order of the views. */
+export type Compared<Kind> = Readonly<{
+  linkId: ItemId;
+  domain: DomainId;
+  isPrivate: boolean;
+  looks: readonly Look[];
+  kind: Kind;
+}>;
+
+/** Who has seen a thing. */
+export type SeenBy = 'several' | 'one' | 'nobody';
+
+/** Whether a thing was told the same way then and now; `once`: only one time was it told at all. */
+export type HowAlike = 'changed' | 'same' | 'once';
+
+/** What somebody marked as hard in one place. `isSaid` false: the item's usual place. */
+export type PlaceLooks = Readonly<{
+  setting: Setting;
+  items: readonly (Omit<Compared<never>, 'kind'> & Readonly<{ isSaid: boolean }>)[];
+}>;
+
+/** Several views of the same items, in the order asked. */
+export type Comparison<Kind> = Readonly<{
+  views: readonly View[];
+  items: readonly Compared<Kind>[];
+  places: readonly PlaceLooks[];
+}>;
+
+/** What one person wrote besides the items. */
+export type ViewNotes = Readonly<{
+  view: View;
+  strengths: OwnResponses['strengths'];
+  domainNotes: readonly DomainHelp[];
+}>;
+
+/** The family's notes beside the looks of others; all empty while there are none. */
+export type Together = Readonly<{
+  sideBySide: Comparison<SeenBy> | null;
+  thenAndNow: Comparison<HowAlike> | null;
+  notes: readonly ViewNotes[];
+}>;
+
 /** What the responses come to. Screen and document are both drawn from this one value. */
 export type Summary = Readonly<{
   child: Child;
@@ -149,8 +240,12 @@ export type Summary = Readonly<{
   health: readonly HealthKey[];
   pointers: readonly Pointer[];
   mayJoin: readonly MayJoin[];
+  meeting: MeetingNotes;
+  /** Everything not seen yet, through the school day. */
+  watch: readonly WatchPlace[];
   /** What stands for the names of today, since it was what the parent answered. */
   answeredAs: readonly AnsweredAs[];
+  together: Together;
   sharing: Sharing;
   /** Pages that have something to say (the doctor page only if something was ticked). */
   available: readonly PageKind[];

@@ -86,7 +86,10 @@ export const small: Summary = {
     },
   ],
   mayJoin: [],
+  meeting: { agenda: [], nextSteps: [], hasSetAside: false },
+  watch: [],
   answeredAs: [],
+  together: { sideBySide: null, thenAndNow: null, notes: [] },
   sharing: {
     pages: ['doctor', 'school'],
     paper: 'letter',

@@ -7,11 +7,13 @@ import { StepHead } from '../../components/step/StepHead.tsx';
 import { asAnswered, childNames } from '../../content/words.ts';
 import { schoolPage } from '../../document/compose/school-page.ts';
 import { Blocks } from '../paper/BlockView.tsx';
+import { NextPages } from '../NextPages.tsx';
 import { StepActions } from '../StepActions.tsx';
 import { StepTitle } from '../StepTitle.tsx';
 import { UpdateOffer } from '../UpdateOffer.tsx';
 import { DayFigure, GlanceFigure } from './Figures.tsx';
 import { People } from './People.tsx';
+import { TogetherPart } from './TogetherPart.tsx';
 
 /** What was said, put in order: at a glance, through the day, the topics, and whom to ask what. */
 export function SummaryScreen() {
@@ -47,8 +49,10 @@ export function SummaryScreen() {
             (block) => block.kind !== 'title' && block.kind !== 'writing-lines',
           )}
         />
+        <TogetherPart summary={whole} />
         {isKeptBack ? <p>{text.privateNote}</p> : null}
         <People pointers={summary.pointers} mayJoin={summary.mayJoin} child={summary.child} />
+        <NextPages />
       </InterviewContext>
     </StepForm>
   );

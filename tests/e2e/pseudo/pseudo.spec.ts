@@ -35,6 +35,12 @@ const ADDRESSES = [
   'stored',
   'blank',
   'open-file',
+  'observe',
+  'together',
+  'type-in',
+  'meeting',
+  'after-meeting',
+  'watch',
   'erase',
 ];
 

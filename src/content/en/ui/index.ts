@@ -1,9 +1,12 @@
 import { details, health, topics } from './asking.ts';
 import { check, take } from './closing.ts';
+import { compare } from './compare.ts';
 import { firstUi } from './first.ts';
 import { saveFile, stored } from './keeping.ts';
+import { afterMeeting, meeting } from './meeting.ts';
 import { erase } from './opening.ts';
 import { paper } from './paper.ts';
+import { watch } from './watch.ts';
 
 /** The words of every screen. */
 export const ui = {
@@ -17,4 +20,8 @@ export const ui = {
   check,
   take,
   paper,
+  compare,
+  meeting,
+  afterMeeting,
+  watch,
 };

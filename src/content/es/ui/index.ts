@@ -2,10 +2,14 @@ import type { Words } from '../../words.ts';
 import { details, domain, health, question, strengths, topics, wrap } from './asking.ts';
 import { check, take } from './closing.ts';
 import { child, common, errors, rail } from './common.ts';
+import { compare } from './compare.ts';
 import { device, drafts, saveFile, saving, stored, trouble } from './keeping.ts';
+import { observe } from './observe.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
+import { afterMeeting, meeting } from './meeting.ts';
 import { paper } from './paper.ts';
 import { trust } from './trust.ts';
+import { watch } from './watch.ts';
 
 /** The words of every screen. */
 export const ui: Words['ui'] = {
@@ -26,6 +30,7 @@ export const ui: Words['ui'] = {
   wrap,
   strengths,
   trust,
+  observe,
   saveFile,
   stored,
   erase,
@@ -35,4 +40,8 @@ export const ui: Words['ui'] = {
   check,
   take,
   paper,
+  compare,
+  meeting,
+  afterMeeting,
+  watch,
 };

@@ -7,10 +7,9 @@ type Graph = Readonly<{
 }>;
 
 // In the order they are needed: what two of them need comes with the first.
-const starts: readonly (readonly [name: string, file: string])[] = [
+const starts: readonly (readonly [name: string, ...files: string[]])[] = [
   ['first', 'main.tsx'],
-  ['keeping', 'app/open-keeping.ts'],
-  ['keeping', 'app/kept-parts.tsx'],
+  ['keeping', 'app/open-keeping.ts', 'app/kept-parts.tsx'],
   ['asking', 'app/asking-screens.tsx'],
   ['closing', 'app/closing-screens.tsx'],
   ['beside', 'app/beside-screens.tsx'],
@@ -23,8 +22,9 @@ const known = new Map<string, ReadonlySet<string>>();
  * part before it has brought. Left alone, the bundler gives each set of modules that parts share a file
  * of its own, and the first screen would have to fetch several.
  */
-export const partsOfTheApp = starts.map(([name, file], index) => ({
-  name: (id: string, graph: Graph) => (reachedFrom(file, graph).has(id) ? name : null),
+export const partsOfTheApp = starts.map(([name, ...files], index) => ({
+  name: (id: string, graph: Graph) =>
+    files.some((file) => reachedFrom(file, graph).has(id)) ? name : null,
   priority: starts.length - index,
 }));
 

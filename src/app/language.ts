@@ -9,6 +9,7 @@ import {
   startLocale,
 } from '../content/locales.ts';
 import type { FirstWords, Words } from '../content/words.ts';
+import { noListeners } from '../lib/listeners.ts';
 import { forgetLocale, noteLocale, savedLocale } from './preferences.ts';
 
 /** A language to choose from. */
@@ -23,8 +24,8 @@ export const languageChoices: readonly LanguageChoice[] = LOCALES.map((locale) =
 /** The language on the screen, and the words of any other that was asked for. */
 export type Language = Readonly<{
   locale: () => Locale;
-  /** What the interview needs of the words; the rest of them is `wordsOf` this language. */
-  words: () => FirstWords;
+  /** The words on the screen: all of them, or until they are here what the first screens need. */
+  words: () => FirstWords | Words;
   subscribe: (listener: () => void) => () => void;
   /** Changes the language on the screen; where its words cannot be loaded, it stays as it is. */
   choose: (locale: Locale) => Promise<void>;
@@ -49,13 +50,25 @@ export type BeginningLanguage = Language &
 /** The language of the page, which is the first of all until `begin`. */
 export function connectLanguage(win: Window): BeginningLanguage {
   const loaded = new Map<Locale, Words>();
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = noListeners();
   let isKept = false;
   let chosen: Locale | null = null;
   let wanted: Locale = HERE.locale;
   let now: Spoken = HERE;
 
-  const fetch = (locale: Locale) => fetchInto(loaded, locale);
+  const become = (spoken: Spoken) => {
+    now = spoken;
+    tell();
+  };
+
+  const fetch = async (locale: Locale) => {
+    const isHere = await fetchInto(loaded, locale);
+    const words = loaded.get(locale);
+    // Of the language on the screen the first words alone may have been here.
+    if (words !== undefined && locale === now.locale && words !== now.words)
+      become({ locale, words });
+    return isHere;
+  };
 
   const turnTo = async (locale: Locale): Promise<boolean> => {
     wanted = locale;
@@ -63,9 +76,8 @@ export function connectLanguage(win: Window): BeginningLanguage {
     const words = loaded.get(locale);
     // Another one may have been chosen while this one was loading.
     if (!isHere || words === undefined || wanted !== locale) return false;
-    now = { locale, words };
     showIn(win, locale);
-    listeners.forEach((listener) => listener());
+    become({ locale, words });
     return true;
   };
 
@@ -84,10 +96,7 @@ export function connectLanguage(win: Window): BeginningLanguage {
   return {
     locale: () => now.locale,
     words: () => now.words,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     choose,
     wordsOf: (locale) => loaded.get(locale) ?? null,
     fetch,
@@ -107,7 +116,7 @@ export function connectLanguage(win: Window): BeginningLanguage {
   };
 }
 
-type Spoken = Readonly<{ locale: Locale; words: FirstWords }>;
+type Spoken = Readonly<{ locale: Locale; words: FirstWords | Words }>;
 
 async function fetchInto(loaded: Map<Locale, Words>, locale: Locale): Promise<boolean> {
   if (loaded.has(locale)) return true;

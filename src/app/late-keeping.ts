@@ -1,3 +1,4 @@
+import { noListeners } from '../lib/listeners.ts';
 import { DATABASE } from '../storage/names.ts';
 import type { Keeping, KeepingState } from './keeping-context-types.ts';
 import type { OpeningParts } from './open-keeping.ts';
@@ -31,13 +32,12 @@ const NOTHING: KeepingState = {
  * that record something wait for it (start.ts); only whose device it is may be told before.
  */
 export function lateKeeping(parts: OpeningParts): LateKeeping {
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = noListeners();
   let begun: Promise<unknown> = Promise.resolve();
   let state = NOTHING;
   let real: Keeping | null = null;
   let opening: Promise<Keeping> | null = null;
 
-  const tell = () => listeners.forEach((listener) => listener());
   const become = (changed: Partial<KeepingState>) => {
     state = { ...state, ...changed };
     tell();
@@ -62,10 +62,7 @@ export function lateKeeping(parts: OpeningParts): LateKeeping {
 
   return {
     state: () => real?.state() ?? state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     async start(after) {
       begun = after;
       const store = opened().then(

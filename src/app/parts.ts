@@ -1,3 +1,5 @@
+import { noListeners } from '../lib/listeners.ts';
+
 /** A part of the app that is loaded when it is first needed. */
 export type Part<Screens> = Readonly<{
   /** What is in it, once it is here; `null` until then. */
@@ -9,7 +11,7 @@ export type Part<Screens> = Readonly<{
 
 /** A part, and how it is fetched. */
 export function laterPart<Screens>(fetch: () => Promise<Screens>): Part<Screens> {
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = noListeners();
   let here: Screens | null = null;
   let loading: Promise<void> | null = null;
 
@@ -20,15 +22,12 @@ export function laterPart<Screens>(fetch: () => Promise<Screens>): Part<Screens>
       // Told on the screen: a part could not be loaded (missing-part.ts).
       loading = null;
     }
-    listeners.forEach((listener) => listener());
+    tell();
   };
 
   return {
     now: () => here,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     load: () => (loading ??= bring()),
   };
 }

@@ -63,14 +63,18 @@ export function prepare(win: Window): Prepared {
   };
 }
 
-// Steps that record something wait for the keeping, and for what tells its troubles.
+// Steps that record something wait for the keeping, for what tells its troubles, and for all words.
 function laterParts(language: BeginningLanguage, keeping: LateKeeping) {
-  const kept = laterPart(() => import('./kept-parts.tsx'));
+  const hasWords = async () => assert(await language.fetch(language.locale()), 'Words are needed.');
+  const kept = laterPart(async () => {
+    const parts = import('./kept-parts.tsx');
+    await Promise.all([parts, hasWords()]);
+    return parts;
+  });
   const canKeep = async () => {
     await Promise.all([keeping.opened(), kept.load()]);
     assert(kept.now(), 'What tells of troubles is needed.');
   };
-  const hasWords = async () => assert(await language.fetch(language.locale()), 'Words are needed.');
   return {
     kept,
     asking: laterPart(async () => {
@@ -82,12 +86,12 @@ function laterParts(language: BeginningLanguage, keeping: LateKeeping) {
       const screens = import('./closing-screens.tsx').then(({ ClosingScreen }) => ({
         ClosingScreen,
       }));
-      await Promise.all([screens, canKeep(), hasWords()]);
+      await Promise.all([screens, canKeep()]);
       return screens;
     }),
     beside: laterPart(async () => {
       const screens = import('./beside-screens.tsx').then(({ BesideScreen }) => ({ BesideScreen }));
-      await Promise.all([screens, canKeep(), hasWords()]);
+      await Promise.all([screens, canKeep()]);
       return screens;
     }),
   };

@@ -2,23 +2,27 @@ import type { Informant } from '../responses/types.ts';
 import { type FirstWords, isWhole, type Words } from './words.ts';
 
 // The same words give the same words: forms look at whether they have changed.
-const kept = new WeakMap<FirstWords, FirstWords | Words>();
+const kept = new WeakMap<Words, Words>();
 
-/** The words for the person who is answering: a teacher is asked about a class, and not about a home. */
+/**
+ * The words for the person who is answering: a teacher is asked about a class, and not about a home. The
+ * first words are everybody's: nobody is asked anything before all words are here (start.ts).
+ */
 export function wordsFor(words: Words, informant: Informant): Words;
-export function wordsFor(words: FirstWords, informant: Informant): FirstWords | Words;
+export function wordsFor(words: FirstWords | Words, informant: Informant): FirstWords | Words;
 export function wordsFor(words: FirstWords | Words, informant: Informant): FirstWords | Words {
-  if (informant !== 'teacher') return words;
+  if (informant !== 'teacher' || !isWhole(words)) return words;
   const known = kept.get(words);
   if (known !== undefined) return known;
-  const made = isWhole(words) ? allForTeacher(words) : firstForTeacher(words);
+  const made = forTeacher(words);
   kept.set(words, made);
   return made;
 }
 
-function firstForTeacher(words: FirstWords): FirstWords {
+function forTeacher(words: Words): Words {
   const { ui } = words;
   const { observe } = ui;
+  const { pageNames, ...take } = observe.take;
   return {
     ...words,
     disclaimer: { ...words.disclaimer, paperFooter: words.disclaimer.teacherFooter },
@@ -31,23 +35,8 @@ function firstForTeacher(words: FirstWords): FirstWords {
       question: { ...ui.question, ...observe.question },
       wrap: { ...ui.wrap, ...observe.wrap },
       strengths: { ...ui.strengths, ...observe.strengths },
-      rail: { ...ui.rail, sections: { ...ui.rail.sections, ...observe.rail } },
-    },
-  };
-}
-
-function allForTeacher(words: Words): Words {
-  const { ui } = words;
-  const { observe } = ui;
-  const { pageNames, ...take } = observe.take;
-  const first = firstForTeacher(words);
-  return {
-    ...words,
-    ...first,
-    ui: {
-      ...ui,
-      ...first.ui,
       check: { ...ui.check, ...observe.check },
+      rail: { ...ui.rail, sections: { ...ui.rail.sections, ...observe.rail } },
       take: {
         ...ui.take,
         page: take.page,

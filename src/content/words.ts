@@ -56,7 +56,7 @@ export function forBand(text: ByBand, band: GradeBand): string {
 
 /** The whole question for an item, with the child's name in it, as the person answering is asked it. */
 export function questionText(
-  words: FirstWords,
+  words: FirstWords | Words,
   child: Child,
   linkId: ItemId,
   band: GradeBand,
@@ -64,6 +64,7 @@ export function questionText(
   const completion = forBand(itemWords(words, linkId).completion, band);
   const said = { child: childNames(words, child).you, completion };
   if (child.informant !== 'teacher') return words.ui.question.stem(said);
+  if (!isWhole(words)) return words.ui.question.stem(said);
   return isInClass(linkId) ? words.ui.observe.inClass(said) : words.ui.observe.atSchool(said);
 }
 

@@ -1,6 +1,6 @@
 import { crisis } from './crisis.ts';
 import { disclaimer } from './disclaimer.ts';
-import { followups } from './followups.ts';
+import { firstFollowups } from './followups.ts';
 import { fineMotorItems } from './items/fine-motor.ts';
 import { selfCareItems } from './items/self-care.ts';
 import { sensoryItems } from './items/sensory.ts';
@@ -10,7 +10,7 @@ import { firstUi } from './ui/first.ts';
 /** English as far as the questions go: all of them, and the words of every screen up to the last. */
 export const first = {
   items: { ...fineMotorItems, ...sensoryItems, ...selfCareItems, ...socialItems },
-  followups,
+  followups: firstFollowups,
   ui: firstUi,
   crisis,
   disclaimer,

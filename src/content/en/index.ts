@@ -2,6 +2,7 @@ import { ask } from './ask.ts';
 import { doctor } from './doctor.ts';
 import { facts } from './facts.ts';
 import { first } from './first.ts';
+import { followups } from './followups.ts';
 import { glossary } from './glossary.ts';
 import { law } from './law.ts';
 import { pdf } from './pdf.ts';
@@ -10,4 +11,16 @@ import { summary } from './summary.ts';
 import { ui } from './ui/index.ts';
 
 /** English, whole. Its shape is the shape of every locale. */
-export const en = { ...first, ui, summary, pdf, ask, doctor, law, facts, glossary, sources };
+export const en = {
+  ...first,
+  followups,
+  ui,
+  summary,
+  pdf,
+  ask,
+  doctor,
+  law,
+  facts,
+  glossary,
+  sources,
+};

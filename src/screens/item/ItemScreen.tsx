@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { ChoiceCards, type Choice } from '../../components/choice/ChoiceCards.tsx';
 import { Mark } from '../../components/mark/Mark.tsx';
@@ -24,7 +25,8 @@ type ItemForm = { answer: Answer | null };
 
 /** One question with its four answers. An answer is recorded at once; Continue only goes on. */
 export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'item' }> }>) {
-  const { actor, words } = useInterview();
+  const { actor } = useInterview();
+  const words = useWords();
   const { child, answers } = useSelect(selectResponses);
   const band = useSelect(selectBand);
   const isSetAside = useSelect(selectIsSetAside(step.linkId));

@@ -1,4 +1,5 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import type { Kept } from '../../app/keeping-context-types.ts';
 import { saveToDevice } from '../../lib/save-to-device.ts';
@@ -10,7 +11,7 @@ import styles from '../keeping/Keeping.module.css';
 
 /** The notes kept on this device: to go on with, rename, delete and bring back. */
 export function KeptDrafts() {
-  const { words } = useInterview();
+  const words = useWords();
   const { keeping, state } = useKeeping();
   const text = words.ui.drafts;
   return (
@@ -40,7 +41,8 @@ export function KeptDrafts() {
 }
 
 function DraftCard({ draft }: Readonly<{ draft: Extract<Kept, { kind: 'draft' }> }>) {
-  const { actor, words } = useInterview();
+  const { actor } = useInterview();
+  const words = useWords();
   const { keeping } = useKeeping();
   const text = words.ui.drafts;
   const name = draft.nickname.trim() === '' ? text.unnamed : draft.nickname;
@@ -82,7 +84,7 @@ function DraftCard({ draft }: Readonly<{ draft: Extract<Kept, { kind: 'draft' }>
 }
 
 function UnreadableCard({ draft }: Readonly<{ draft: Extract<Kept, { kind: 'unreadable' }> }>) {
-  const text = useInterview().words.ui.drafts;
+  const text = useWords().ui.drafts;
   return (
     <li>
       <p>{text[draft.why]}</p>

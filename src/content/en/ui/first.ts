@@ -1,7 +1,6 @@
 import { domain, question, strengths, wrap } from './asking.ts';
 import { child, common, errors, rail } from './common.ts';
 import { device, drafts, saving, trouble } from './keeping.ts';
-import { observe } from './observe.ts';
 import { aboutChild, cover, welcome } from './opening.ts';
 import { trust } from './trust.ts';
 
@@ -24,5 +23,4 @@ export const firstUi = {
   wrap,
   strengths,
   trust,
-  observe,
 };

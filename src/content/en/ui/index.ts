@@ -4,6 +4,7 @@ import { compare } from './compare.ts';
 import { firstUi } from './first.ts';
 import { saveFile, stored } from './keeping.ts';
 import { afterMeeting, meeting } from './meeting.ts';
+import { observe } from './observe.ts';
 import { erase } from './opening.ts';
 import { paper } from './paper.ts';
 import { watch } from './watch.ts';
@@ -11,6 +12,7 @@ import { watch } from './watch.ts';
 /** The words of every screen. */
 export const ui = {
   ...firstUi,
+  observe,
   saveFile,
   stored,
   erase,

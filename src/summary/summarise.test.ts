@@ -144,6 +144,7 @@ const expected: Summary = {
   ],
   answeredAs: [],
   mayJoin: [],
+  typedIn: {},
   sharing: responses.sharing,
   available: ['school', 'questions', 'teacher', 'doctor', 'keep'],
 };

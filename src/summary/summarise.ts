@@ -53,6 +53,7 @@ export function summarise(
     pointers: pointers(findings, responses.questionsOff),
     mayJoin: mayJoin(findings),
     answeredAs: reworded.filter(({ linkId }) => noted.some((entry) => entry.linkId === linkId)),
+    typedIn: responses.typedIn,
     sharing: responses.sharing,
     available: availablePages(findings),
   };

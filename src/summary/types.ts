@@ -6,6 +6,7 @@ import type {
   Details,
   DomainNote,
   PageKind,
+  Responses,
   Sharing,
   Since,
   Strength,
@@ -151,6 +152,8 @@ export type Summary = Readonly<{
   mayJoin: readonly MayJoin[];
   /** What stands for the names of today, since it was what the parent answered. */
   answeredAs: readonly AnsweredAs[];
+  /** The language a text was typed in, by the text's path (`strengths/own`). */
+  typedIn: Responses['typedIn'];
   sharing: Sharing;
   /** Pages that have something to say (the doctor page only if something was ticked). */
   available: readonly PageKind[];

@@ -1,7 +1,8 @@
 import { childNames, listOf, shortName, type Words } from '../../content/words.ts';
 import type { Noted, Summary, Topic } from '../../summary/types.ts';
-import { type Block, type ListItem, note, own, type Rich } from '../blocks.ts';
+import { type Block, type ListItem, own, type Rich } from '../blocks.ts';
 import { capitalised, chips, itemName, markOf } from './names.ts';
+import { noteOf } from './note-of.ts';
 import { topicBlock } from './topic.ts';
 
 /** What goes well and what already helps, side by side; nothing where nothing was said. */
@@ -27,11 +28,15 @@ export function goodThings(
 }
 
 /** The topics under their heading. */
-export function topicBlocks(words: Words, topics: readonly Topic[]): readonly Block[] {
+export function topicBlocks(
+  summary: Summary,
+  words: Words,
+  topics: readonly Topic[],
+): readonly Block[] {
   if (topics.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: words.summary.topics },
-    ...topics.map((topic) => topicBlock(words, topic)),
+    ...topics.map((topic) => topicBlock(summary, words, topic)),
   ];
 }
 
@@ -60,14 +65,18 @@ export function hopesAndVoice(summary: Summary, words: Words): readonly Block[] 
   const child = childNames(words, summary.child).me;
   const hopes = summary.strengths.hopes.trim();
   const voice = summary.domainNotes.flatMap((domain) =>
-    item(words.followups.domains[domain.domain], [], domain.childSays),
+    item(
+      words.followups.domains[domain.domain],
+      [],
+      written(summary, words, `domainNotes/${domain.domain}/childSays`, domain.childSays),
+    ),
   );
   return [
     ...(hopes === ''
       ? []
       : ([
           { kind: 'heading', level: 2, text: words.summary.hopes },
-          { kind: 'paragraph', text: note(hopes) },
+          { kind: 'paragraph', text: noteOf(summary, words, 'strengths/hopes', hopes) },
         ] as const)),
     ...section(words.summary.childSays({ child }), voice, {
       bookmark: words.pdf.school.childSays,
@@ -89,7 +98,7 @@ function strengthItems(summary: Summary, words: Words): readonly ListItem[] {
   const { chosen, own: typed } = summary.strengths;
   return [
     ...chosen.map((strength) => ({ text: own(words.followups.strengths[strength]) })),
-    ...(typed.trim() === '' ? [] : [{ text: note(typed.trim()) }]),
+    ...(typed.trim() === '' ? [] : [{ text: noteOf(summary, words, 'strengths/own', typed) }]),
   ];
 }
 
@@ -98,20 +107,23 @@ function helpItems(summary: Summary, words: Words): readonly ListItem[] {
     item(
       words.followups.domains[domain.domain],
       domain.inPlace.map((thing) => words.followups.inPlace[thing]),
-      domain.helps,
+      written(summary, words, `domainNotes/${domain.domain}/helps`, domain.helps),
     ),
   );
 }
 
 /** "Hands and writing: A break · A helper · …", and then what was typed. */
-function item(what: string, chosen: readonly string[], typed: string): readonly ListItem[] {
-  const written = typed.trim();
+function item(what: string, chosen: readonly string[], typed: Rich): readonly ListItem[] {
   const text: Rich = [
     { text: `${what}: ${chips(chosen)}`, note: false },
-    ...(written !== '' && chosen.length > 0 ? own(chips(['', ''])) : []),
-    ...(written === '' ? [] : note(written)),
+    ...(typed.length > 0 && chosen.length > 0 ? own(chips(['', ''])) : []),
+    ...typed,
   ];
-  return written === '' && chosen.length === 0 ? [] : [{ text }];
+  return typed.length === 0 && chosen.length === 0 ? [] : [{ text }];
+}
+
+function written(summary: Summary, words: Words, path: string, text: string): Rich {
+  return text.trim() === '' ? [] : noteOf(summary, words, path, text);
 }
 
 function section(

@@ -27,10 +27,16 @@ export function compose(
   words: Words,
   { made, second = null }: ComposeOptions,
 ): PaperDocument {
-  const first = inOneLanguage(summary, words, made);
+  const first = inOneLanguage(within(summary, second?.words), words, made);
   return second === null
     ? first
-    : sideBySide(first, inOneLanguage(second.summary, second.words, made));
+    : sideBySide(first, inOneLanguage(within(second.summary, second.words), second.words, made));
+}
+
+/** The summary for the languages that the pages are in; a second one may not be here. */
+function within(summary: Summary, second: Words | undefined): Summary {
+  const paperSecond = second?.ui.locale ?? null;
+  return { ...summary, sharing: { ...summary.sharing, paperSecond } };
 }
 
 function inOneLanguage(summary: Summary, words: Words, made: string): PaperDocument {

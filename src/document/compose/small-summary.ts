@@ -87,6 +87,7 @@ export const small: Summary = {
   ],
   mayJoin: [],
   answeredAs: [],
+  typedIn: {},
   sharing: {
     pages: ['doctor', 'school'],
     paper: 'letter',

@@ -1,13 +1,16 @@
 import type { Words } from '../../content/words.ts';
 import type { Details, Tried } from '../../responses/types.ts';
 import type { Topic } from '../../summary/types.ts';
-import { note, own, type Rich, type TopicBlock, type TopicEntry } from '../blocks.ts';
+import { own, type Rich, type TopicBlock, type TopicEntry } from '../blocks.ts';
 import { chips, itemName, markOf } from './names.ts';
+import { noteOf, type Telling } from './note-of.ts';
 
 /** A topic with the rows that the parent filled. */
-export function topicBlock(words: Words, topic: Topic): TopicBlock {
+export function topicBlock(telling: Telling, words: Words, topic: Topic): TopicBlock {
   const { followups, pdf } = words;
   const { details } = topic;
+  const typed = (field: string, text: string): readonly Rich[] =>
+    text.trim() === '' ? [] : [noteOf(telling, words, `details/${topic.linkId}/${field}`, text)];
   const row = (term: keyof typeof pdf.terms, texts: readonly Rich[]): readonly TopicEntry[] =>
     texts.length === 0 ? [] : [{ term: pdf.terms[term], texts }];
   return {
@@ -19,19 +22,21 @@ export function topicBlock(words: Words, topic: Topic): TopicBlock {
       ...row('where', chosen(details.where.map((place) => followups.where[place]))),
       ...row('effects', [
         ...chosen(details.effects.map((effect) => followups.effects[effect])),
-        ...typed(details.effectNote),
+        ...typed('effectNote', details.effectNote),
       ]),
       ...row('since', since(words, details)),
       ...row('better', [
         ...chosen(details.better.map((better) => followups.better[better])),
-        ...typed(details.betterNote),
+        ...typed('betterNote', details.betterNote),
       ]),
       ...row(
         'tried',
-        details.tried.flatMap((tried) => triedText(words, tried)),
+        details.tried.flatMap((tried, index) =>
+          triedText(words, typed(`tried/${index}`, tried.what).flat(), tried),
+        ),
       ),
-      ...row('example', typed(details.example)),
-      ...row('hope', typed(details.hope)),
+      ...row('example', typed('example', details.example)),
+      ...row('hope', typed('hope', details.hope)),
     ],
   };
 }
@@ -40,23 +45,18 @@ function chosen(labels: readonly string[]): readonly Rich[] {
   return labels.length === 0 ? [] : [own(chips(labels))];
 }
 
-function typed(text: string): readonly Rich[] {
-  return text.trim() === '' ? [] : [note(text.trim())];
-}
-
 function since(words: Words, details: Details): readonly Rich[] {
   return details.since === null ? [] : [own(words.followups.since[details.since])];
 }
 
 /** What was tried, where, for how long and whether it helped, in one line. */
-function triedText(words: Words, tried: Tried): readonly Rich[] {
+function triedText(words: Words, what: Rich, tried: Tried): readonly Rich[] {
   const { triedWhere, howLong, helped } = words.followups;
   const said = [
     ...(tried.where === null ? [] : [triedWhere[tried.where]]),
     ...(tried.howLong === null ? [] : [howLong[tried.howLong]]),
     ...(tried.helped === null ? [] : [helped[tried.helped]]),
   ];
-  const what = typed(tried.what).flat();
   const rest = said.length === 0 ? [] : own(chips(what.length === 0 ? said : ['', ...said]));
   return what.length + rest.length === 0 ? [] : [[...what, ...rest]];
 }

@@ -1,8 +1,8 @@
 import { childNames, listOf, shortName, type Words } from '../../content/words.ts';
 import type { Noted, Summary, Topic } from '../../summary/types.ts';
-import { type Block, type ListItem, own, type Rich } from '../blocks.ts';
+import { type Block, type ListItem, note, own, plain, type Rich, type Text } from '../blocks.ts';
 import { capitalised, chips, itemName, markOf } from './names.ts';
-import { noteOf } from './note-of.ts';
+import { noteOf, type Telling } from './note-of.ts';
 import { topicBlock } from './topic.ts';
 
 /** What goes well and what already helps, side by side; nothing where nothing was said. */
@@ -65,10 +65,10 @@ export function hopesAndVoice(summary: Summary, words: Words): readonly Block[] 
   const child = childNames(words, summary.child).me;
   const hopes = summary.strengths.hopes.trim();
   const voice = summary.domainNotes.flatMap((domain) =>
-    item(
+    noteItem(
       words.followups.domains[domain.domain],
       [],
-      written(summary, words, `domainNotes/${domain.domain}/childSays`, domain.childSays),
+      noteOf(summary, words, `domainNotes/${domain.domain}/childSays`, domain.childSays),
     ),
   );
   return [
@@ -94,7 +94,11 @@ function goesWell(words: Words, noted: readonly Noted[]): readonly ListItem[] {
   return [{ text: own(words.summary.goesWell({ items })) }];
 }
 
-function strengthItems(summary: Summary, words: Words): readonly ListItem[] {
+/** Chosen strengths, then the parent's own. */
+export function strengthItems(
+  summary: Telling & Readonly<{ strengths: Pick<Summary['strengths'], 'chosen' | 'own'> }>,
+  words: Words,
+): readonly ListItem[] {
   const { chosen, own: typed } = summary.strengths;
   return [
     ...chosen.map((strength) => ({ text: own(words.followups.strengths[strength]) })),
@@ -104,26 +108,28 @@ function strengthItems(summary: Summary, words: Words): readonly ListItem[] {
 
 function helpItems(summary: Summary, words: Words): readonly ListItem[] {
   return summary.domainNotes.flatMap((domain) =>
-    item(
+    noteItem(
       words.followups.domains[domain.domain],
       domain.inPlace.map((thing) => words.followups.inPlace[thing]),
-      written(summary, words, `domainNotes/${domain.domain}/helps`, domain.helps),
+      noteOf(summary, words, `domainNotes/${domain.domain}/helps`, domain.helps),
     ),
   );
 }
 
-/** "Hands and writing: A break · A helper · …", and then what was typed. */
-function item(what: string, chosen: readonly string[], typed: Rich): readonly ListItem[] {
+/** A line of what was chosen and what was typed: "Hands and writing: A break · A helper · …". */
+export function noteItem(
+  what: string,
+  chosen: readonly string[],
+  written: Text,
+): readonly ListItem[] {
+  const typed = typeof written === 'string' ? note(written.trim()) : written;
+  const isSaid = plain(typed) !== '';
   const text: Rich = [
     { text: `${what}: ${chips(chosen)}`, note: false },
-    ...(typed.length > 0 && chosen.length > 0 ? own(chips(['', ''])) : []),
-    ...typed,
+    ...(isSaid && chosen.length > 0 ? own(chips(['', ''])) : []),
+    ...(isSaid ? typed : []),
   ];
-  return typed.length === 0 && chosen.length === 0 ? [] : [{ text }];
-}
-
-function written(summary: Summary, words: Words, path: string, text: string): Rich {
-  return text.trim() === '' ? [] : noteOf(summary, words, path, text);
+  return !isSaid && chosen.length === 0 ? [] : [{ text }];
 }
 
 function section(

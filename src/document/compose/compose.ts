@@ -1,17 +1,20 @@
+import { wordsFor } from '../../content/words-for.ts';
 import { asAnswered, type Words } from '../../content/words.ts';
 import type { PageKind } from '../../responses/types.ts';
 import type { Summary } from '../../summary/types.ts';
 import type { Block, PaperDocument } from '../blocks.ts';
 import { doctorPage } from './doctor-page.ts';
 import { keepCopy } from './keep-copy.ts';
+import { observedSheet } from './observed-sheet.ts';
 import { paperWith } from './paper-with.ts';
 import { questionsPage } from './questions-page.ts';
 import { schoolPage } from './school-page.ts';
 import { sideBySide } from './side-by-side.ts';
 import { teacherSheet } from './teacher-sheet.ts';
+import { togetherPage } from './together-page.ts';
 
 // The order they are printed in.
-const ORDER: readonly PageKind[] = ['school', 'questions', 'teacher', 'doctor', 'keep'];
+const ORDER: readonly PageKind[] = ['school', 'questions', 'teacher', 'together', 'doctor', 'keep'];
 
 /** How a document is made. */
 type ComposeOptions = Readonly<{
@@ -21,16 +24,20 @@ type ComposeOptions = Readonly<{
   second?: Readonly<{ summary: Summary; words: Words }> | null;
 }>;
 
+// The day, and whether the columns of a table will stand there once more in another language.
+type How = Readonly<{ made: string; isInTwo: boolean }>;
+
 /** The document as blocks: the chosen sheets that have something to say, in the order of printing. */
 export function compose(
   summary: Summary,
   words: Words,
   { made, second = null }: ComposeOptions,
 ): PaperDocument {
-  const first = inOneLanguage(within(summary, second?.words), words, made);
-  return second === null
-    ? first
-    : sideBySide(first, inOneLanguage(within(second.summary, second.words), second.words, made));
+  const isInTwo = second !== null;
+  const first = inOneLanguage(within(summary, second?.words), words, { made, isInTwo });
+  if (second === null) return first;
+  const told = within(second.summary, second.words);
+  return sideBySide(first, inOneLanguage(told, second.words, { made, isInTwo }));
 }
 
 /** The summary for the languages that the pages are in; a second one may not be here. */
@@ -39,7 +46,8 @@ function within(summary: Summary, second: Words | undefined): Summary {
   return { ...summary, sharing: { ...summary.sharing, paperSecond } };
 }
 
-function inOneLanguage(summary: Summary, words: Words, made: string): PaperDocument {
+function inOneLanguage(summary: Summary, plainWords: Words, how: How): PaperDocument {
+  const words = wordsFor(plainWords, summary.child.informant);
   const kinds = ORDER.filter(
     (kind) => summary.sharing.pages.includes(kind) && summary.available.includes(kind),
   );
@@ -47,7 +55,7 @@ function inOneLanguage(summary: Summary, words: Words, made: string): PaperDocum
     words,
     kinds.map((kind) => ({
       kind,
-      blocks: sheetBlocks(kind, summary, words, made, kinds),
+      blocks: sheetBlocks(kind, summary, words, { ...how, kinds }),
     })),
   );
 }
@@ -56,8 +64,7 @@ function sheetBlocks(
   kind: PageKind,
   summary: Summary,
   words: Words,
-  made: string,
-  kinds: readonly PageKind[],
+  { made, isInTwo, kinds }: How & Readonly<{ kinds: readonly PageKind[] }>,
 ): readonly Block[] {
   const answered = asAnswered(words, summary.answeredAs);
   switch (kind) {
@@ -66,8 +73,13 @@ function sheetBlocks(
     case 'questions':
       return questionsPage(summary, answered, made, kinds.includes('doctor'));
     case 'teacher':
-      // The teacher answers today, the questions of today.
-      return teacherSheet(summary, words, made);
+      return summary.child.informant === 'teacher'
+        ? observedSheet(summary, answered, made)
+        : // The teacher answers today, the questions of today.
+          teacherSheet(summary, words, made);
+    case 'together':
+      // Others answered at other times: items go by their names of today.
+      return togetherPage(summary, words, made, isInTwo);
     case 'doctor':
       return doctorPage(summary, answered, made);
     case 'keep':

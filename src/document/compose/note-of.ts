@@ -9,7 +9,7 @@ export type Telling = Pick<Summary, 'typedIn' | 'sharing'>;
 
 /**
  * What the parent wrote, and after it in which language, where that is not the one of the pages or
- * where these are in two. Nothing is said where the letters themselves are of another language:
+ * where these are in two; empty where nothing was written. Nothing is said where the letters themselves are of another language:
  * what they are of can be guessed (`lang`), but is not printed as a fact.
  * @param path where the text stands in the responses (`strengths/own`)
  */
@@ -21,6 +21,7 @@ export function noteOf(
 ): Rich {
   const written = text.trim();
   const typed = localeOf(typedIn[path] ?? '');
+  if (written === '') return [];
   if (typed === undefined) return note(written);
   const isOther = typed !== localeOf(words.ui.locale);
   const isTold = (isOther || sharing.paperSecond !== null) && languageOf(written) === null;

@@ -88,6 +88,7 @@ export const small: Summary = {
   mayJoin: [],
   answeredAs: [],
   typedIn: {},
+  together: { sideBySide: null, thenAndNow: null, notes: [] },
   sharing: {
     pages: ['doctor', 'school'],
     paper: 'letter',

@@ -38,6 +38,9 @@ const ADDRESSES = [
   'observe',
   'together',
   'type-in',
+  'meeting',
+  'after-meeting',
+  'watch',
   'erase',
 ];
 

@@ -4,6 +4,7 @@ import { child, common, errors, rail } from './common.ts';
 import { device, drafts, saveFile, saving, stored, trouble } from './keeping.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
 import { paper } from './paper.ts';
+import { system } from './system.ts';
 import { trust } from './trust.ts';
 
 /** The words of every screen. */
@@ -33,5 +34,6 @@ export const ui = {
   check,
   take,
   paper,
+  system,
   trust,
 };

@@ -3,7 +3,7 @@ import type { ItemId } from '../questions/index.ts';
 import type { DomainId, GradeBand } from '../questions/types.ts';
 import { NO_RESPONSES } from '../responses/defaults.ts';
 import { bandOf, GRADES } from '../responses/grades.ts';
-import { mapValues } from './map-values.ts';
+import { mapValues } from '../lib/map-values.ts';
 import type { Group } from './schema.ts';
 import type { Options, Writer } from './writer.ts';
 

@@ -1,6 +1,6 @@
 import { itemTitle } from '../content/words.ts';
 import type { ItemId } from '../questions/index.ts';
-import { mapValues } from './map-values.ts';
+import { mapValues } from '../lib/map-values.ts';
 import type { Group } from './schema.ts';
 import type { Options, Writer } from './writer.ts';
 

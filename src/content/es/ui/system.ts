@@ -3,7 +3,7 @@ import type { Words } from '../../words.ts';
 /** The file for a professional's computer system, and the fixed words inside it. */
 export const system: Words['ui']['system'] = {
   heading: 'Para el sistema de un profesional',
-  lead: 'Algunas clínicas y escuelas pueden leer sus notas en su propio sistema. Pregunte primero. A la mayoría le basta el PDF.',
+  lead: 'Algunos consultorios y escuelas pueden leer sus notas en su propio sistema. Pregunte primero. A la mayoría le basta el PDF.',
   open: 'Hacer un archivo para su sistema',
   close: 'Cerrar esta parte',
   format: 'Dígales: el formato es “HL7 FHIR R4”.',

@@ -12,18 +12,21 @@ import type { Language } from './language.ts';
 type SavingState = 'ready' | 'making' | 'saved' | 'failed';
 
 /** What the file tells, and the words it is told in. */
-type Told = Readonly<{ summary: Summary; words: Words }>;
+export type Told = Readonly<{ summary: Summary; words: Words }>;
+
+/** What the parent lets go along. */
+export type Choices = Omit<Ticked, 'today'>;
 
 /** Making and saving the file for a professional's system; the code for it is loaded only then. */
 export function useSystemFile({ summary, words }: Told): Readonly<{
   state: SavingState;
-  save: (ticked: Omit<Ticked, 'today'>) => void;
+  save: (choices: Choices) => void;
 }> {
   const { language, today } = useInterview();
   const [state, setState] = useState<SavingState>('ready');
-  const save = (ticked: Omit<Ticked, 'today'>) => {
+  const save = (choices: Choices) => {
     setState('making');
-    make(language, { summary, words }, { ...ticked, today: today() }).then(
+    make(language, { summary, words }, { ...choices, today: today() }).then(
       (file) => setState(file !== null && saved(file) ? 'saved' : 'failed'),
       () => setState('failed'),
     );

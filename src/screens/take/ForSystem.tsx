@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
-import { useSystemFile } from '../../app/use-system-file.ts';
+import { type Choices, type Told, useSystemFile } from '../../app/use-system-file.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { TickRow } from '../../components/choice/TickRow.tsx';
 import type { Words } from '../../content/words.ts';
@@ -30,24 +30,22 @@ export function ForSystem() {
 function SystemFile({ words }: Readonly<{ words: Words }>) {
   const text = useInterview().words.ui.system;
   const summary = usePaperSummary(words);
-  const { state, save } = useSystemFile({ summary, words });
   const [withName, setWithName] = useState(false);
   const [withHealth, setWithHealth] = useState(false);
   const hasPrivate = summary.glance.some(({ entries }) =>
     entries.some(({ isPrivate, answer }) => isPrivate && answer !== null),
   );
-  const name = summary.child.nickname.trim();
-  const news = { ready: '', making: text.making, saved: text.saved, failed: text.failed };
+  const key = [withName, withHealth, summary.sharing.includePrivate, words.ui.locale].join();
   return (
     <>
       <p>{text.format}</p>
       <p>{text.holds}</p>
       {hasPrivate ? <p>{text.bodyCare}</p> : null}
-      {name === '' ? null : (
+      {summary.child.nickname.trim() === '' ? null : (
         <TickRow
           id="withName"
           label={text.withName}
-          hint={text.withNameHint({ name })}
+          hint={text.withNameHint}
           isOn={withName}
           onTick={setWithName}
         />
@@ -61,12 +59,22 @@ function SystemFile({ words }: Readonly<{ words: Words }>) {
           onTick={setWithHealth}
         />
       )}
+      {/* Anew for other choices: "saved" is said of the file with the choices above. */}
+      <SaveIt key={key} told={{ summary, words }} choices={{ withName, withHealth }} />
+    </>
+  );
+}
+
+type SaveItProps = Readonly<{ told: Told; choices: Choices }>;
+
+function SaveIt({ told, choices }: SaveItProps) {
+  const text = useInterview().words.ui.system;
+  const { state, save } = useSystemFile(told);
+  const news = { ready: '', making: text.making, saved: text.saved, failed: text.failed };
+  return (
+    <>
       <div className={styles['ways']}>
-        <Button
-          look="quiet"
-          disabled={state === 'making'}
-          onPress={() => save({ withName, withHealth })}
-        >
+        <Button look="quiet" disabled={state === 'making'} onPress={() => save(choices)}>
           {text.save}
         </Button>
       </div>

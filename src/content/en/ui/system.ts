@@ -9,7 +9,7 @@ export const system = {
     'The file holds your answers in words, and says that a family wrote them. It has no lock. Anyone who gets it can read it.',
   bodyCare: 'Restroom and body care go along only if you tick that above.',
   withName: 'Put the name in the file',
-  withNameHint: (p: { name: string }) => `If you leave this empty, “${p.name}” stays out of it.`,
+  withNameHint: 'If you leave this empty, the name stands only where you wrote it in your notes.',
   withHealth: 'Put your health ticks in the file',
   withHealthHint: 'Tick this for a doctor. A school does not need them.',
   save: 'Save the file',

@@ -11,7 +11,8 @@ export const system: Words['ui']['system'] = {
     'El archivo tiene sus respuestas en palabras y dice que las escribió una familia. No tiene clave. Quien lo reciba lo puede leer.',
   bodyCare: 'El baño y el cuidado del cuerpo van solo si usted lo marca arriba.',
   withName: 'Poner el nombre en el archivo',
-  withNameHint: (p) => `Si lo deja sin marcar, “${p.name}” no aparece.`,
+  withNameHint:
+    'Si lo deja sin marcar, el nombre aparece solo donde usted lo escribió en sus notas.',
   withHealth: 'Poner en el archivo lo que marcó de salud',
   withHealthHint: 'Márquelo para un doctor. La escuela no lo necesita.',
   save: 'Guardar el archivo',

@@ -36,6 +36,9 @@ const ADDRESSES = [
   'stored',
   'blank',
   'open-file',
+  'observe',
+  'together',
+  'type-in',
   'erase',
 ];
 

@@ -39,6 +39,9 @@ const ADDRESSES = [
   'observe',
   'together',
   'type-in',
+  'meeting',
+  'after-meeting',
+  'watch',
   'erase',
 ];
 

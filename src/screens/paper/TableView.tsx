@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Mark as MarkDrawing } from '../../components/mark/Mark.tsx';
 import type { Cell, TableBlock } from '../../document/blocks.ts';
 import type { Answer } from '../../responses/types.ts';
@@ -33,15 +34,20 @@ export function TableView({ block }: Readonly<{ block: TableBlock }>) {
         {block.rows.map((cells, row) => (
           <tr key={row}>
             {cells.map((cell, column) => (
-              <td key={column}>
+              <CellOf key={column} isRowHead={block.head[column] === ''}>
                 <CellView cell={cell} />
-              </td>
+              </CellOf>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** A column without a heading holds the numbers of the rows: each is the head of its row. */
+function CellOf({ isRowHead, children }: Readonly<{ isRowHead: boolean; children: ReactNode }>) {
+  return isRowHead ? <th scope="row">{children}</th> : <td>{children}</td>;
 }
 
 function CellView({ cell }: Readonly<{ cell: Cell }>) {

@@ -28,7 +28,9 @@ export function SaveCopy() {
         {code === null ? null : (
           <Callout look="care">
             <p>{text.makeCode}</p>
-            <p className={keepingStyles['code']}>{code}</p>
+            <p>
+              <code className={keepingStyles['code']}>{code}</code>
+            </p>
             <p>{text.codeNote}</p>
           </Callout>
         )}

@@ -40,6 +40,8 @@ export async function probes(page: Page, devtools: CDPSession): Promise<readonly
   const isThere = await page.evaluate(() => Reflect.has(globalThis, 'probes'));
   if (!isThere) await page.evaluate(await script());
   const isForced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+  // What the pointer happens to be on looks otherwise.
+  await page.mouse.move(0, 0);
   const seen: Seen[] = [];
   seen.push(...(await page.evaluate<readonly Seen[]>('probes.look()')));
   const without = await picture(page);

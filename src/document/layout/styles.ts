@@ -13,7 +13,7 @@ export type TextStyle = Readonly<{
 /** The colours of the screen's light theme. Every one but the lines has 4.5:1 on white. */
 export const colors = {
   ink: '#14262e',
-  soft: '#475a63',
+  soft: '#3e5059',
   brand: '#0b5662',
   brandDeep: '#083f48',
   line: '#c6d4d6',

@@ -3,6 +3,7 @@ import { useKeeping } from '../../app/keeping-context.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
 import { itemTitle } from '../../content/words.ts';
+import styles from './Reworded.module.css';
 
 /** Questions that are worded differently since they were answered; the answers stand meanwhile. */
 export function Reworded() {
@@ -14,7 +15,7 @@ export function Reworded() {
     <Callout>
       <h2>{text.reworded}</h2>
       <p>{text.rewordedText}</p>
-      <ul>
+      <ul className={styles['reworded']}>
         {state.reworded.map((linkId) => (
           <li key={linkId}>
             <a href={`#/q/${linkId}`}>{itemTitle(words, linkId)}</a>

@@ -28,9 +28,9 @@ export function SaveCopy() {
         {code === null ? null : (
           <Callout look="care">
             <p>{text.makeCode}</p>
-            <p>
+            <div>
               <code className={keepingStyles['code']}>{code}</code>
-            </p>
+            </div>
             <p>{text.codeNote}</p>
           </Callout>
         )}

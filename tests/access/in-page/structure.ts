@@ -61,7 +61,7 @@ function isOrphan(heading: Element, next: Element | undefined): boolean {
   else range.setEndBefore(next);
   const rest = range.cloneContents();
   return (
-    rest.textContent?.trim() === '' && rest.querySelector('input, img, svg, textarea') === null
+    rest.textContent?.trim() === '' && rest.querySelector('input, img, svg, textarea, hr') === null
   );
 }
 

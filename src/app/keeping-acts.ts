@@ -64,7 +64,8 @@ export function follow(held: Held): void {
   const { autosave } = held;
   const tell = () => {
     if (autosave.status().state === 'saved') forgetUnsaved(held.parts.win);
-    become(held, { status: autosave.status(), current: autosave.draft().id });
+    const { id, wordings } = autosave.draft();
+    become(held, { status: autosave.status(), current: id, wordings });
   };
   autosave.subscribe(tell);
   tell();
@@ -84,10 +85,16 @@ export function keep(held: Held): void {
   if (isSame || held.isOpening || responses === NO_RESPONSES) return;
   const { autosave } = held;
   const making = makingOf(responses, language);
-  autosave.change(amend(autosave.draft(), { responses, cursor: resumeAt }, making));
+  amendOpen(held, amend(autosave.draft(), { responses, cursor: resumeAt }, making));
   if (held.state.device !== 'own') return;
   noteDraftId(win, autosave.draft().id);
   noteUnsaved(win, autosave.draft());
+}
+
+// Not only once it is being saved: the screens show the wordings at once.
+function amendOpen(held: Held, draft: Draft): void {
+  held.autosave.change(draft);
+  become(held, { wordings: draft.wordings });
 }
 
 /** A draft becomes what is open. Nothing is written by that, but what a closed page could not write. */
@@ -101,10 +108,7 @@ export function show(held: Held, draft: Draft): void {
   held.isOpening = false;
   held.last = actor.getSnapshot().context;
   noteDraftId(win, draft.id);
-  become(held, { reworded: reworded(draft, askingOf(responses, language)) });
-  if (unsaved !== null) {
-    held.autosave.change(amend(draft, unsaved, makingOf(responses, language)));
-  }
+  if (unsaved !== null) amendOpen(held, amend(draft, unsaved, makingOf(responses, language)));
 }
 
 /** A tab that was loaded again before its first save had ended goes on with what it noted. */
@@ -119,7 +123,6 @@ export function showNothing(held: Held): void {
   held.autosave.open(freshDraft(held.parts.language));
   held.parts.actor.send({ type: 'interview.restarted' });
   held.last = held.parts.actor.getSnapshot().context;
-  become(held, { reworded: [] });
 }
 
 /** Opens a draft of this device; where it cannot be read, the list says so. */
@@ -166,15 +169,8 @@ export async function keepMine(held: Held): Promise<void> {
 export function confirm(held: Held): void {
   const draft = held.autosave.draft();
   const asking = askingOf(draft.responses, held.parts.language);
-  const wordings = confirmWordings(draft.wordings, held.state.reworded, asking);
-  held.autosave.change({ ...draft, wordings });
-  become(held, { reworded: [] });
-}
-
-/** In another language other wordings are compared. */
-export function askAnew(held: Held): void {
-  const draft = held.autosave.draft();
-  become(held, { reworded: reworded(draft, askingOf(draft.responses, held.parts.language)) });
+  const wordings = confirmWordings(draft.wordings, reworded(draft, asking), asking);
+  amendOpen(held, { ...draft, wordings });
 }
 
 /** Takes a draft from a file in as a new one; no kept draft is touched. */

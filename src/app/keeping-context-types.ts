@@ -1,6 +1,6 @@
-import type { ItemId } from '../questions/index.ts';
 import type { AutosaveStatus } from '../storage/autosave-status.ts';
 import type { FileLike, ReadOutcome } from '../storage/save-file/types.ts';
+import type { Wordings } from '../storage/wording.ts';
 
 /** Whose device this is; asked once, before the first question. */
 export type Device = 'unasked' | 'own' | 'shared';
@@ -33,8 +33,8 @@ export type KeepingState = Readonly<{
   drafts: readonly Kept[];
   /** The draft deleted last, while it can be brought back from here. */
   deleted: Readonly<{ id: string; nickname: string }> | null;
-  /** Items whose question was worded differently when they were answered. */
-  reworded: readonly ItemId[];
+  /** The wordings that the answers of what is open were given in. */
+  wordings: Wordings;
 }>;
 
 /** The keeping of drafts, as the screens meet it. */

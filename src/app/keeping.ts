@@ -2,7 +2,6 @@ import { NO_RESPONSES } from '../responses/defaults.ts';
 import { createAutosave } from '../storage/autosave.ts';
 import { readSaveFile } from '../storage/save-file/read.ts';
 import {
-  askAnew,
   chooseDevice,
   confirm,
   erase,
@@ -35,10 +34,9 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
   const held = await hold(parts);
   parts.actor.subscribe({ next: () => keep(held), error: () => undefined });
   parts.store?.subscribe(() => void list(held));
-  parts.language.subscribe(() => askAnew(held));
   follow(held);
   watchPage(held);
-  const first = openAtStart(held.state, parts.win);
+  const first = openAtStart(held);
   if (first === null) showUnkept(held);
   else await open(held, first);
   return {
@@ -91,7 +89,7 @@ async function hold(parts: KeepingParts): Promise<Held> {
     current: autosave.draft().id,
     drafts,
     deleted: await lastDeleted(store),
-    reworded: [],
+    wordings: {},
   };
   const { context: last } = actor.getSnapshot();
   return { parts, listeners: new Set(), autosave, state, isOpening: false, last };
@@ -110,13 +108,16 @@ function watchPage(held: Held): void {
 }
 
 /** The draft to open at once: the one this tab had open, else the one saved last. */
-function openAtStart({ device, drafts }: KeepingState, win: Window): string | null {
+function openAtStart({ parts, state }: Held): string | null {
+  const { win, language } = parts;
+  const { device, drafts } = state;
   if (device !== 'own') return null;
   const lastId = lastDraftId(win);
   const readable = drafts.filter(({ kind }) => kind === 'draft');
   const [newest] = readable;
   const same = readable.find(({ id }) => id === lastId);
   // Notes that this tab could not save even once are gone on with, not hidden by older ones.
-  const isUnkept = lastId !== null && unsavedOf(win, { id: lastId, rev: 0 }) !== null;
+  const isUnkept =
+    lastId !== null && unsavedOf(win, { ...freshDraft(language), id: lastId }) !== null;
   return isUnkept && same === undefined ? null : ((same ?? newest)?.id ?? null);
 }

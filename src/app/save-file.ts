@@ -7,9 +7,11 @@ import type { Draft } from '../storage/draft.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
 import type { PageParts } from '../storage/save-file/page.ts';
 import { saveFileName, writeProtectedFile, writeSaveFile } from '../storage/save-file/write.ts';
+import { reworded } from '../storage/wording.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { SaveFile } from './keeping-context-types.ts';
 import type { Language } from './language.ts';
+import { askingOf } from './wording-of.ts';
 
 const CSS =
   'body{font:1.05rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}' +
@@ -35,7 +37,7 @@ export async function saveFileOf(
     css: CSS,
     bodyHtml: `${introHtml(words, intro)}${rest}`,
   });
-  const inner = page(words.ui.saveFile.openAgain, readable(draft, words, today));
+  const inner = page(words.ui.saveFile.openAgain, readable(draft, language, today));
   if (passphrase === undefined) return named(writeSaveFile(draft, inner), today);
   const outer = page(words.ui.saveFile.openLocked, '');
   return named(await writeProtectedFile(draft, { inner, outer }, passphrase), today);
@@ -50,13 +52,18 @@ function introHtml(words: Words, text: string): string {
 }
 
 /** Everything the parent said, as on paper; nothing to read before the grade is known. */
-function readable({ responses }: Draft, words: Words, today: string): string {
+function readable(draft: Draft, language: MadeIn['language'], today: string): string {
+  const { responses } = draft;
   if (responses.child.grade === null) return '';
   const all = {
     ...responses.sharing,
     pages: ['school', 'questions', 'doctor', 'keep'] as const,
     includePrivate: true,
   };
-  const summary = summarise(questionnaire, { ...responses, sharing: all });
-  return bodyHtml(compose(summary, words, { made: today }));
+  const summary = summarise(
+    questionnaire,
+    { ...responses, sharing: all },
+    reworded(draft, askingOf(responses, language)),
+  );
+  return bodyHtml(compose(summary, language.words(), { made: today }));
 }

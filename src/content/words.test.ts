@@ -3,6 +3,7 @@ import { questionnaire } from '../questions/index.ts';
 import { NO_RESPONSES } from '../responses/defaults.ts';
 import { en } from './en/index.ts';
 import {
+  asAnswered,
   childNames,
   dayText,
   forBand,
@@ -55,6 +56,15 @@ test('an item’s name has a capital only where it is a line of its own', () => 
   const name = shortName(en, 'sr-sudden-sound');
   expect(itemTitle(en, 'sr-sudden-sound')).toBe(`${name.charAt(0).toUpperCase()}${name.slice(1)}`);
   expect(name.charAt(0)).toBe(name.charAt(0).toLowerCase());
+});
+
+test('an item that was reworded is named by the question that was answered', () => {
+  const asked = [{ linkId: 'fm-copying', question: 'Does she copy?' }] as const;
+  const words = asAnswered(en, asked);
+  expect([shortName(words, 'fm-copying'), itemTitle(words, 'sr-seat-feel')]).toEqual([
+    'Does she copy? (as it was asked then)',
+    itemTitle(en, 'sr-seat-feel'),
+  ]);
 });
 
 test('a list is read as one would say it', () => {

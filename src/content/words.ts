@@ -1,6 +1,7 @@
 import type { ItemId } from '../questions/index.ts';
 import type { GradeBand } from '../questions/types.ts';
 import type { Child } from '../responses/types.ts';
+import type { AnsweredAs } from '../summary/types.ts';
 import type { en } from './en/index.ts';
 import type { ByBand, ItemWords, Sourced } from './types.ts';
 
@@ -21,6 +22,19 @@ export function shortName(words: Words, linkId: ItemId): string {
 export function itemTitle(words: Words, linkId: ItemId): string {
   const name = shortName(words, linkId);
   return name.charAt(0).toLocaleUpperCase(words.ui.locale) + name.slice(1);
+}
+
+/** The words, in which an item that was reworded is named by the question that was answered. */
+export function asAnswered(words: Words, answeredAs: readonly AnsweredAs[]): Words {
+  const items = { ...words.items };
+  for (const { linkId, question } of answeredAs) {
+    rename(items, linkId, words.summary.askedThen({ question }));
+  }
+  return { ...words, items };
+}
+
+function rename<Id extends ItemId>(items: Words['items'], linkId: Id, short: string): void {
+  items[linkId] = { ...items[linkId], short };
 }
 
 /** The text for a grade band; empty where the item is not asked in that band. */

@@ -79,6 +79,9 @@ export const interviewMachine = setup({
     'details.said': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
     'question.ticked': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
     'sharing.chosen': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'view.added': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'view.removed': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'meeting.noted': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
     'step.continued': { actions: { type: 'step', params: { by: 1 } } },
     'step.backed': { actions: { type: 'step', params: { by: -1 } } },
     'step.visited': {

@@ -44,6 +44,14 @@ describe('the items that are asked', () => {
     ]);
   });
 
+  test('are the single items that were suggested, of this band, and no domain without any', () => {
+    const only = ['st-ask-help', 'fm-copying', 'sc-locker'] as const;
+    expect([asked('4', { only }), activeDomains(questionnaire, said('4', { only }))]).toEqual([
+      ['fm-copying', 'st-ask-help'],
+      ['fine-motor', 'social'],
+    ]);
+  });
+
   test.each([
     ['K', 38, 48],
     ['5', 42, 52],

@@ -25,19 +25,23 @@ function isAsked(
   band: GradeBand,
 ): boolean {
   if (!item.bands.includes(band)) return false;
-  const { length, extras } = responses.coverage;
+  const { length, extras, only } = responses.coverage;
+  if (only.length > 0) return only.includes(item.linkId);
   if (length === 'quick') return questionnaire.quick[band].includes(item.linkId);
   return item.core || extras;
 }
 
-/** Covered domains, in the order asked. */
+/** Covered domains, in the order asked. Of single items, only the domains they belong to. */
 export function activeDomains(
   questionnaire: Questionnaire<ItemId>,
   responses: Responses,
 ): readonly DomainId[] {
+  const { domains, only } = responses.coverage;
+  const asked = new Set(activeItems(questionnaire, responses).map(({ domain }) => domain));
   return questionnaire.domains
     .map((domain) => domain.id)
-    .filter((id) => responses.child.grade !== null && responses.coverage.domains.includes(id));
+    .filter((id) => responses.child.grade !== null && domains.includes(id))
+    .filter((id) => only.length === 0 || asked.has(id));
 }
 
 /** Whether an answer can become a topic. */

@@ -1,10 +1,13 @@
-import type { Details, DomainNote, Responses, Tried } from './types.ts';
+import type { Details, DomainNote, Meeting, Responses, Tried } from './types.ts';
 
 /** At most this many topics, so that the school page stays short (content brief, Part 2). */
 export const MAX_TOPICS = 5;
 
 /** At most this many things tried for a topic. */
 export const MAX_TRIED = 4;
+
+/** A meeting that has not been yet. */
+export const NO_MEETING: Meeting = { talkedAbout: [], notes: {}, nextSteps: [] };
 
 /** A parent who has just opened the app. */
 export const NO_RESPONSES: Responses = {
@@ -13,6 +16,7 @@ export const NO_RESPONSES: Responses = {
     domains: ['fine-motor', 'sensory', 'self-care', 'social'],
     length: 'quick',
     extras: false,
+    only: [],
   },
   answers: {},
   domainNotes: {},
@@ -26,7 +30,11 @@ export const NO_RESPONSES: Responses = {
     paper: 'letter',
     includePrivate: false,
     paperLocale: null,
+    paperSecond: null,
   },
+  typedIn: {},
+  others: [],
+  meeting: NO_MEETING,
 };
 
 /** A topic about which nothing more was said. */

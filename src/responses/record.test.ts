@@ -4,7 +4,7 @@ import { families } from '../../tests/families/index.ts';
 import { frozen } from '../../tests/journeys/frozen.ts';
 import { NO_RESPONSES } from './defaults.ts';
 import { record, type Said } from './record.ts';
-import type { Responses } from './types.ts';
+import type { OtherView, Responses } from './types.ts';
 
 const before = frozen(families['changed-mind'].responses);
 const note = domainNote({ helps: 'A map.' });
@@ -13,6 +13,16 @@ const child = { ...before.child, nickname: 'Io' };
 const coverage = { ...before.coverage, extras: true };
 const strengths = { ...before.strengths, own: 'Sings.' };
 const sharing = { ...before.sharing, includePrivate: true };
+
+const meeting = { talkedAbout: ['fm-copying'], notes: { 'fm-copying': 'Yes.' }, nextSteps: [] };
+const { others: _others, meeting: _meeting, ...own } = families.maya.responses;
+const view: OtherView = {
+  id: 'a',
+  from: 'teacher',
+  date: '2026-11-20',
+  locale: 'en',
+  said: { ...own, child: { ...own.child, informant: 'teacher' } },
+};
 
 const cases: readonly (readonly [Said, Partial<Responses>])[] = [
   [{ type: 'child.said', child }, { child }],
@@ -45,6 +55,8 @@ const cases: readonly (readonly [Said, Partial<Responses>])[] = [
     { questionsOff: ['teacher.unseen/sr-room-noise'] },
   ],
   [{ type: 'sharing.chosen', sharing }, { sharing }],
+  [{ type: 'view.added', view }, { others: [view] }],
+  [{ type: 'meeting.noted', meeting }, { meeting }],
 ];
 
 describe('what is said', () => {
@@ -69,6 +81,13 @@ test('clearing an answer that was never given changes nothing', () => {
   expect(record(NO_RESPONSES, { type: 'answer.cleared', linkId: 'fm-copying' })).toEqual(
     NO_RESPONSES,
   );
+});
+
+test('a look of someone else that is opened twice stands once, and can be removed', () => {
+  const added: Said = { type: 'view.added', view };
+  const twice = record(record(before, added), added);
+  expect(twice).toEqual({ ...before, others: [view] });
+  expect(record(twice, { type: 'view.removed', id: 'a' })).toEqual(before);
 });
 
 test('a question ticked off twice stands once in the list', () => {

@@ -1,6 +1,16 @@
 import type { ItemId } from '../questions/index.ts';
 import type { DomainId, HealthKey } from '../questions/types.ts';
-import type { Answer, Child, Coverage, Details, DomainNote, Responses, Sharing } from './types.ts';
+import type {
+  Answer,
+  Child,
+  Coverage,
+  Details,
+  DomainNote,
+  Meeting,
+  OtherView,
+  Responses,
+  Sharing,
+} from './types.ts';
 
 /** Something the parent said or took back. */
 export type Said =
@@ -14,7 +24,10 @@ export type Said =
   | Readonly<{ type: 'topics.chosen'; topics: readonly ItemId[] }>
   | Readonly<{ type: 'details.said'; linkId: ItemId; details: Details }>
   | Readonly<{ type: 'question.ticked'; id: string; ticked: boolean }>
-  | Readonly<{ type: 'sharing.chosen'; sharing: Sharing }>;
+  | Readonly<{ type: 'sharing.chosen'; sharing: Sharing }>
+  | Readonly<{ type: 'view.added'; view: OtherView }>
+  | Readonly<{ type: 'view.removed'; id: string }>
+  | Readonly<{ type: 'meeting.noted'; meeting: Meeting }>;
 
 /** The responses after one more thing was said. Nothing else changes, and nothing is forgotten. */
 export function record(responses: Responses, said: Said): Responses {
@@ -41,12 +54,22 @@ export function record(responses: Responses, said: Said): Responses {
       return { ...responses, questionsOff: toggled(responses.questionsOff, said) };
     case 'sharing.chosen':
       return { ...responses, sharing: said.sharing };
+    case 'view.added':
+      return { ...responses, others: [...withoutView(responses.others, said.view.id), said.view] };
+    case 'view.removed':
+      return { ...responses, others: withoutView(responses.others, said.id) };
+    case 'meeting.noted':
+      return { ...responses, meeting: said.meeting };
   }
 }
 
 function without(answers: Responses['answers'], linkId: ItemId): Responses['answers'] {
   const { [linkId]: _cleared, ...kept } = answers;
   return kept;
+}
+
+function withoutView(others: readonly OtherView[], id: string): readonly OtherView[] {
+  return others.filter((other) => other.id !== id);
 }
 
 function toggled(

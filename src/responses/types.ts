@@ -4,8 +4,9 @@ import type { DomainId, Grade, HealthKey, Setting } from '../questions/types.ts'
 /** What a parent says about one item. An item without an answer was skipped or not reached. */
 export type Answer = 'goes-well' | 'sometimes-hard' | 'often-hard' | 'not-seen';
 
-/** Who is answering. */
-export type Informant = 'parent' | 'grandparent' | 'foster-parent' | 'other-adult' | 'together';
+/** Who is answering. A teacher answers the same questions as they show in class. */
+export type Informant =
+  'parent' | 'grandparent' | 'foster-parent' | 'other-adult' | 'together' | 'teacher';
 
 /** Where the informant sees the child. */
 export type SeenAt = 'home' | 'drop-off' | 'homework' | 'school-visits' | 'activities';
@@ -106,6 +107,8 @@ export type Coverage = Readonly<{
   length: 'quick' | 'full';
   /** On the full path: also the extra items. */
   extras: boolean;
+  /** Single items that a teacher's link suggested: with any, these are asked and no others. */
+  only: readonly ItemId[];
 }>;
 
 /** What the parent adds at the end of a domain. */
@@ -123,10 +126,38 @@ export type Sharing = Readonly<{
   includePrivate: boolean;
   /** The language of the paper ("en", "es"); `null` follows the language on the screen. */
   paperLocale: string | null;
+  /** A second language beside the first on the paper; `null` for one language alone. */
+  paperSecond: string | null;
 }>;
 
-/** Everything a parent said: the only stored truth. All else is derived from it. */
-export type Responses = Readonly<{
+/** Something the people in the meeting agreed to do. `by` is an ISO date (yyyy-mm-dd) or empty. */
+export type NextStep = Readonly<{ what: string; who: string; by: string }>;
+
+/** What came of the meeting, as the parent wrote it down. */
+export type Meeting = Readonly<{
+  /** Agenda lines that were talked about: ids of topics and of questions to ask. */
+  talkedAbout: readonly string[];
+  /** Notes beside agenda lines, by the same ids. */
+  notes: Readonly<Record<string, string>>;
+  nextSteps: readonly NextStep[];
+}>;
+
+/**
+ * Another look at the same child, opened from a file: a teacher's, or an earlier one of the family.
+ * It is kept as it was said, labelled by who and when, and never mixed with the family's own words.
+ */
+export type OtherView = Readonly<{
+  id: string;
+  from: 'teacher' | 'earlier';
+  /** ISO date (yyyy-mm-dd) on which it was written. */
+  date: string;
+  /** The language it was written in (BCP 47). */
+  locale: string;
+  said: OwnResponses;
+}>;
+
+/** What one person said about the child. */
+export type OwnResponses = Readonly<{
   child: Child;
   coverage: Coverage;
   answers: Readonly<Partial<Record<ItemId, Answer>>>;
@@ -140,4 +171,14 @@ export type Responses = Readonly<{
   /** Ids of questions the parent ticked off. */
   questionsOff: readonly string[];
   sharing: Sharing;
+  /** The language a text was typed in, by the text's path (`strengths/own`, `details/fm-copying/example`). */
+  typedIn: Readonly<Record<string, string>>;
 }>;
+
+/** Everything a parent said: the only stored truth. All else is derived from it. */
+export type Responses = OwnResponses &
+  Readonly<{
+    /** Looks of others that the parent opened, in the order they were opened. */
+    others: readonly OtherView[];
+    meeting: Meeting;
+  }>;

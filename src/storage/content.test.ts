@@ -2,16 +2,18 @@ import { expect, test } from 'vitest';
 import first from '../../tests/fixtures/drafts/v1.json' with { type: 'json' };
 import second from '../../tests/fixtures/drafts/v2.json' with { type: 'json' };
 import third from '../../tests/fixtures/drafts/v3.json' with { type: 'json' };
+import fourth from '../../tests/fixtures/drafts/v4.json' with { type: 'json' };
 import { SCHEMA, lifted, readContent } from './content.ts';
 import { readRecord, toRecord } from './record.ts';
 import { draftOf } from '../../tests/storage/drafts.ts';
 
 test('There is a fixture for every schema ever released, and each can be read (F23).', () => {
-  expect([first.schema, second.schema, third.schema]).toEqual(
+  expect([first.schema, second.schema, third.schema, fourth.schema]).toEqual(
     Array.from({ length: SCHEMA }, (_, index) => index + 1),
   );
-  const { schema: _schema, id, rev, checksum: _checksum, ...content } = third;
+  const { schema: _schema, id, rev, checksum: _checksum, ...content } = fourth;
   const draft = { id, rev, ...content };
+  expect(readRecord('maya', fourth)).toEqual({ kind: 'good', draft, schema: 4 });
   expect(readRecord('maya', third)).toEqual({ kind: 'good', draft, schema: 3 });
   expect(readRecord('maya', second)).toEqual({ kind: 'good', draft, schema: 2 });
   expect(readRecord('current', first)).toEqual({
@@ -32,7 +34,7 @@ test('There is a fixture for every schema ever released, and each can be read (F
 });
 
 test('The fixture of the newest schema is what is written today.', () => {
-  expect(toRecord({ ...draftOf('maya'), rev: 1 })).toEqual(third);
+  expect(toRecord({ ...draftOf('maya'), rev: 1 })).toEqual(fourth);
 });
 
 test('Content of a schema that never was is bad, and of a later one is newer.', () => {

@@ -1,11 +1,12 @@
 import { z } from '../lib/zod.ts';
-import { type ContentV1, type ContentV2, migrations } from './migrations.ts';
+import { type ContentV1, type ContentV2, type ContentV3, migrations } from './migrations.ts';
 import type { DraftContent } from './draft.ts';
 import { linkIdSchema, responsesSchema } from './responses-schema.ts';
 import { responsesSchemaV2 } from './responses-schema-v2.ts';
+import { responsesSchemaV3 } from './responses-schema-v3.ts';
 
 /** Raised when the shape of a draft changes; a migration and a fixture go with it. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 /**
  * Content read from outside. `newer` was made by a later version of the app; `bad` is not what its
@@ -32,15 +33,18 @@ const contentV3 = z.strictObject({
   createdAt: z.string().nullable(),
   updatedAt: z.string().nullable(),
   cursor: z.string(),
-  responses: responsesSchema,
+  responses: responsesSchemaV3,
   wordings: z.partialRecord(
     linkIdSchema,
     z.strictObject({ locale: z.string(), hash: z.string(), text: z.string() }),
   ),
 });
 
+const contentV4 = z.strictObject({ ...contentV3.shape, responses: responsesSchema });
+
 // The steps from each version to the newest, each checked by the compiler against the next.
-const fromV3 = (content: DraftContent): DraftContent => content;
+const fromV4 = (content: DraftContent): DraftContent => content;
+const fromV3 = (content: ContentV3): DraftContent => fromV4(migrations[3](content));
 const fromV2 = (content: ContentV2): DraftContent => fromV3(migrations[2](content));
 const fromV1 = (content: ContentV1): DraftContent => fromV2(migrations[1](content));
 
@@ -54,6 +58,8 @@ export function readContent(schema: number, raw: unknown): ContentReading {
       return lifted(contentV2.safeParse(raw), fromV2);
     case 3:
       return lifted(contentV3.safeParse(raw), fromV3);
+    case 4:
+      return lifted(contentV4.safeParse(raw), fromV4);
     default:
       return { kind: 'bad' };
   }

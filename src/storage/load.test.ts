@@ -1,3 +1,4 @@
+import { SCHEMA } from './content.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { newDevice, putRaw, readAll } from '../../tests/storage/fake-device.ts';
 import { draftOf, readyStore } from '../../tests/storage/drafts.ts';
@@ -34,7 +35,7 @@ describe.each(damages)('A current record that is %s (F21)', (_name, damaged) => 
     await putRaw('prev', 'maya', first);
     expect(await store.load('maya')).toEqual({
       kind: 'done',
-      result: { kind: 'ready', draft: { ...maya, rev: 1 }, from: 'previous', schema: 3 },
+      result: { kind: 'ready', draft: { ...maya, rev: 1 }, from: 'previous', schema: SCHEMA },
     });
     expect(await store.quarantine()).toEqual({
       kind: 'done',
@@ -76,7 +77,7 @@ test('One damaged draft does not hide the others.', async () => {
 
 test('A record of a newer schema is handed out as it is, and not touched (F22).', async () => {
   const store = await readyStore();
-  const newer = { schema: 4, id: 'maya', voice: new Uint8Array([1, 2]) };
+  const newer = { schema: SCHEMA + 1, id: 'maya', voice: new Uint8Array([1, 2]) };
   await putRaw('drafts', 'maya', newer);
   await putRaw('prev', 'maya', first);
   expect(await store.load('maya')).toEqual({ kind: 'done', result: { kind: 'newer', raw: newer } });
@@ -99,7 +100,7 @@ test('A draft of which only the previous copy is left is gone on with.', async (
   await putRaw('prev', 'maya', first);
   expect(await store.load('maya')).toEqual({
     kind: 'done',
-    result: { kind: 'ready', draft: { ...maya, rev: 1 }, from: 'previous', schema: 3 },
+    result: { kind: 'ready', draft: { ...maya, rev: 1 }, from: 'previous', schema: SCHEMA },
   });
 });
 
@@ -112,7 +113,7 @@ test('Where the browser does not let us tidy up, the previous copy is good all t
   });
   expect(await store.load('maya')).toEqual({
     kind: 'done',
-    result: { kind: 'ready', draft: { ...maya, rev: 1 }, from: 'previous', schema: 3 },
+    result: { kind: 'ready', draft: { ...maya, rev: 1 }, from: 'previous', schema: SCHEMA },
   });
   expect((await readAll())['drafts']).toEqual({ maya: 'torn' });
 });

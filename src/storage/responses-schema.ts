@@ -29,7 +29,14 @@ const setting = [
 const child = z.strictObject({
   nickname: text,
   grade: z.enum(GRADES).nullable(),
-  informant: z.enum(['parent', 'grandparent', 'foster-parent', 'other-adult', 'together']),
+  informant: z.enum([
+    'parent',
+    'grandparent',
+    'foster-parent',
+    'other-adult',
+    'together',
+    'teacher',
+  ]),
   seenAt: z.array(z.enum(['home', 'drop-off', 'homework', 'school-visits', 'activities'])),
   meetingDate: text,
 });
@@ -38,6 +45,7 @@ const coverage = z.strictObject({
   domains: z.array(domainId),
   length: z.enum(['quick', 'full']),
   extras: z.boolean(),
+  only: z.array(linkId).max(100),
 });
 
 const domainNote = z.strictObject({
@@ -138,10 +146,19 @@ const sharing = z.strictObject({
   paper: z.enum(['letter', 'a4']),
   includePrivate: z.boolean(),
   paperLocale: text.nullable(),
+  paperSecond: text.nullable(),
 });
 
-/** Responses from outside (a draft, a file), checked field by field; unknown fields are refused. */
-export const responsesSchema = z.strictObject({
+const date = z.string().max(40);
+const ids = z.string().max(200);
+
+const meeting = z.strictObject({
+  talkedAbout: z.array(ids).max(500),
+  notes: z.record(ids, text),
+  nextSteps: z.array(z.strictObject({ what: text, who: text, by: date })).max(100),
+});
+
+const own = z.strictObject({
   child,
   coverage,
   answers: z.partialRecord(linkId, answer),
@@ -152,6 +169,22 @@ export const responsesSchema = z.strictObject({
   details: z.partialRecord(linkId, details),
   questionsOff: z.array(z.string().max(200)).max(500),
   sharing,
+  typedIn: z.record(ids, z.string().max(40)),
+});
+
+const otherView = z.strictObject({
+  id: ids,
+  from: z.enum(['teacher', 'earlier']),
+  date,
+  locale: z.string().max(40),
+  said: own,
+});
+
+/** Responses from outside (a draft, a file), checked field by field; unknown fields are refused. */
+export const responsesSchema = z.strictObject({
+  ...own.shape,
+  others: z.array(otherView).max(20),
+  meeting,
 });
 
 /** Reads responses from unknown data; `null` when they are not responses. */

@@ -15,13 +15,17 @@ const fresh: Asking = {
 const spanish: Asking = { locale: 'es', wordingOf: (linkId) => `¿Cómo le va con ${linkId}?` };
 
 const maya = draftOf('maya');
+const roomNoise = { linkId: 'sr-room-noise', question: 'How does it go with sr-room-noise?' };
 
 test('A draft answered in the wording of now has nothing reworded.', () => {
   expect(reworded(maya, old)).toEqual([]);
 });
 
-test('Items whose wording changed since they were answered are listed in the order asked.', () => {
-  expect(reworded(maya, fresh)).toEqual(['fm-copying', 'sr-room-noise']);
+test('Items whose wording changed since they were answered are listed in the order asked, as asked then.', () => {
+  expect(reworded(maya, fresh)).toEqual([
+    { linkId: 'fm-copying', question: 'How does it go with fm-copying?' },
+    { linkId: 'sr-room-noise', question: 'How does it go with sr-room-noise?' },
+  ]);
 });
 
 test('Spaces and the way letters are composed are no change.', () => {
@@ -49,7 +53,7 @@ test('Another language is no other wording, and an answer given in it keeps its 
   const after = { ...before, 'fm-copying': 'goes-well' } as const;
   const wordings = noteWordings(maya.wordings, before, after, spanish);
   expect(wordings['fm-copying']).toEqual(wording('es', '¿Cómo le va con fm-copying?'));
-  expect(reworded({ ...maya, wordings }, fresh)).toEqual(['sr-room-noise']);
+  expect(reworded({ ...maya, wordings }, fresh)).toEqual([roomNoise]);
 });
 
 test('A cleared answer has no wording.', () => {
@@ -59,8 +63,8 @@ test('A cleared answer has no wording.', () => {
 });
 
 test('An answer the parent lets stand after the change takes the wording of now.', () => {
-  const wordings = confirmWordings(maya.wordings, ['fm-copying'], fresh);
-  expect(reworded({ ...maya, wordings }, fresh)).toEqual(['sr-room-noise']);
+  const wordings = confirmWordings(maya.wordings, [{ linkId: 'fm-copying' }], fresh);
+  expect(reworded({ ...maya, wordings }, fresh)).toEqual([roomNoise]);
 });
 
 test('Nothing is told of answers from before wordings were kept.', () => {

@@ -46,27 +46,31 @@ export function noteWordings(
 /** The wordings after a parent has looked at reworded items and lets the answers stand. */
 export function confirmWordings(
   kept: Wordings,
-  linkIds: readonly ItemId[],
+  items: readonly Readonly<{ linkId: ItemId }>[],
   { locale, wordingOf }: Asking,
 ): Wordings {
   return collect((linkId) =>
-    linkIds.includes(linkId) ? wording(locale, wordingOf(linkId)) : kept[linkId],
+    items.some((item) => item.linkId === linkId)
+      ? wording(locale, wordingOf(linkId))
+      : kept[linkId],
   );
 }
 
 /**
- * Items whose wording has changed since they were answered, in the order asked. Nothing is told of
- * an item whose wording was not kept (drafts of schema 1), nor of one answered in another language:
- * to read it in another language is not a change of its wording.
+ * Items whose wording has changed since they were answered, in the order asked, each with the
+ * question that was answered. Nothing is told of an item whose wording was not kept (drafts of
+ * schema 1), nor of one answered in another language: to read it in another language is not a change
+ * of its wording.
  */
 export function reworded(
   { responses, wordings }: Readonly<{ responses: Responses; wordings: Wordings }>,
   { locale, wordingOf }: Asking,
-): readonly ItemId[] {
-  return allItems().filter((linkId) => {
+): readonly Readonly<{ linkId: ItemId; question: string }>[] {
+  return allItems().flatMap((linkId) => {
     const kept = wordings[linkId];
-    if (kept === undefined || responses.answers[linkId] === undefined) return false;
-    return kept.locale === locale && kept.hash !== wording(locale, wordingOf(linkId)).hash;
+    if (kept === undefined || responses.answers[linkId] === undefined) return [];
+    const isSame = kept.hash === wording(locale, wordingOf(linkId)).hash;
+    return kept.locale !== locale || isSame ? [] : [{ linkId, question: kept.text }];
   });
 }
 

@@ -142,6 +142,7 @@ const expected: Summary = {
       unseen: [],
     },
   ],
+  answeredAs: [],
   mayJoin: [],
   sharing: responses.sharing,
   available: ['school', 'questions', 'teacher', 'doctor', 'keep'],
@@ -178,6 +179,13 @@ describe('the pages that have something to say', () => {
     const { available, health } = summarise(questionnaire, aside);
     expect([available, health]).toEqual([withoutDoctor, []]);
   });
+});
+
+test('an answered question goes with its old wording, one that is not on the path does not', () => {
+  const asked = { linkId: 'sr-room-noise', question: 'Is the room loud?' } as const;
+  const elsewhere = { linkId: 'sc-backpack', question: 'Is the bag packed?' } as const;
+  const { answeredAs } = summarise(questionnaire, responses, [asked, elsewhere]);
+  expect(answeredAs).toEqual([asked]);
 });
 
 test('body care is private in every list it stands in', () => {

@@ -9,14 +9,19 @@ import { dayMap } from './day-map.ts';
 import { healthTicks } from './health.ts';
 import { mayJoin, pointers } from './pointers.ts';
 import { startedSince, type Findings } from './reasons.ts';
-import type { DomainEntries, Entry, Noted, Summary, Topic } from './types.ts';
+import type { AnsweredAs, DomainEntries, Entry, Noted, Summary, Topic } from './types.ts';
 
 /**
  * What the responses come to, as one pure value. Reads only the path: what was set aside is not in it.
  * Computes no number from answers, and ranks nothing.
+ * @param reworded the questions that are worded differently now than when they were answered
  * @throws Error when there is no grade yet; the journey reaches no summary without one
  */
-export function summarise(questionnaire: Questionnaire<ItemId>, responses: Responses): Summary {
+export function summarise(
+  questionnaire: Questionnaire<ItemId>,
+  responses: Responses,
+  reworded: readonly AnsweredAs[] = [],
+): Summary {
   const { grade } = responses.child;
   assert(grade !== null, 'Choose a grade first: a summary needs one.');
   const items = activeItems(questionnaire, responses);
@@ -47,6 +52,7 @@ export function summarise(questionnaire: Questionnaire<ItemId>, responses: Respo
     health,
     pointers: pointers(findings, responses.questionsOff),
     mayJoin: mayJoin(findings),
+    answeredAs: reworded.filter(({ linkId }) => noted.some((entry) => entry.linkId === linkId)),
     sharing: responses.sharing,
     available: availablePages(findings),
   };

@@ -125,6 +125,9 @@ export type MayJoin = Readonly<{
   reasons: readonly Reason[];
 }>;
 
+/** An item whose question is worded differently now, and the question as it was when answered. */
+export type AnsweredAs = Readonly<{ linkId: ItemId; question: string }>;
+
 /** What the responses come to. Screen and document are both drawn from this one value. */
 export type Summary = Readonly<{
   child: Child;
@@ -146,6 +149,8 @@ export type Summary = Readonly<{
   health: readonly HealthKey[];
   pointers: readonly Pointer[];
   mayJoin: readonly MayJoin[];
+  /** What stands for the names of today, since it was what the parent answered. */
+  answeredAs: readonly AnsweredAs[];
   sharing: Sharing;
   /** Pages that have something to say (the doctor page only if something was ticked). */
   available: readonly PageKind[];

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { questionnaire } from '../../src/questions/index.ts';
 import type { Responses } from '../../src/responses/types.ts';
+import type { Draft } from '../../src/storage/draft.ts';
+import { toRecord } from '../../src/storage/record.ts';
 
 // As in src/storage/draft-store.ts. Written out here, so that a change there which would lose the
 // drafts of families at home fails these tests.
@@ -20,18 +23,39 @@ export async function openWith(
   address: string,
   cursor = address,
 ): Promise<void> {
+  await openKept(page, toRecord(draftWith(responses, cursor)), address);
+}
+
+/** Opens the app at an address, with a record on the device as some release wrote it. */
+export async function openKept(page: Page, record: object, address: string): Promise<void> {
   // A page of the same origin in which the app does not run.
   await page.route('**/empty.html', (route) => route.fulfill(EMPTY));
   await page.goto('/empty.html');
-  await keep(page, { schema: 1, cursor, responses: inVersion1(responses) });
+  await keep(page, record);
   await page.goto(`/#/${address}`);
   await page.locator('h1').first().waitFor();
 }
 
-/** Responses as the first release kept them: it had no language of the paper. */
+function draftWith(responses: Responses, cursor: string): Draft {
+  return {
+    id: PLACE.key,
+    rev: 1,
+    questionnaireVersion: questionnaire.version,
+    locale: 'en',
+    createdAt: null,
+    updatedAt: null,
+    cursor,
+    responses,
+    wordings: {},
+  };
+}
+
+/** Responses as the first release kept them: one language, and nobody else's look. */
 export function inVersion1(responses: Responses): object {
-  const { paperLocale: _none, ...sharing } = responses.sharing;
-  return { ...responses, sharing };
+  const { typedIn: _typedIn, others: _others, meeting: _meeting, ...first } = responses;
+  const { paperLocale: _paper, paperSecond: _second, ...sharing } = first.sharing;
+  const { only: _only, ...coverage } = first.coverage;
+  return { ...first, coverage, sharing };
 }
 
 function keep(page: Page, draft: object): Promise<void> {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { questionnaire, type ItemId } from '../../src/questions/index.ts';
 import type { Setting } from '../../src/questions/types.ts';
 import { isHard } from '../../src/responses/active.ts';
-import { MAX_TOPICS, MAX_TRIED } from '../../src/responses/defaults.ts';
+import { MAX_TOPICS, MAX_TRIED, NO_MEETING } from '../../src/responses/defaults.ts';
 import { GRADES } from '../../src/responses/grades.ts';
 import type { Answer, Details, DomainNote, Responses, Tried } from '../../src/responses/types.ts';
 import { HEALTH_KEYS } from '../../src/summary/health.ts';
@@ -76,6 +76,7 @@ const coverage = fc.record({
   domains: fc.oneof(fc.constant(domainIds), fc.subarray(domainIds)),
   length: fc.constantFrom('full' as const, 'full', 'quick'),
   extras: fc.boolean(),
+  only: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.subarray(linkIds)),
 });
 
 const sharing = fc.record({
@@ -83,6 +84,7 @@ const sharing = fc.record({
   paper: fc.constantFrom('letter' as const, 'a4'),
   includePrivate: fc.boolean(),
   paperLocale: fc.constantFrom(null, 'en', 'es'),
+  paperSecond: fc.constantFrom(null, 'en', 'es'),
 });
 
 const linkId: fc.Arbitrary<ItemId> = fc.constantFrom(...linkIds);
@@ -150,6 +152,9 @@ function someResponses(): fc.Arbitrary<Responses> {
     details: someOf(linkIds, details),
     questionsOff: fc.uniqueArray(question, { maxLength: 4 }),
     sharing,
+    typedIn: fc.constant({}),
+    others: fc.constant([]),
+    meeting: fc.constant(NO_MEETING),
   });
 }
 

@@ -14,7 +14,7 @@ export const shapes: readonly HostileFile[] = [
       ['responses.child.grade', 2],
       ['responses.child.nickname', 12],
       ['responses.child.nickname', { toString: 'x' }],
-      ['responses.child.informant', 'teacher'],
+      ['responses.child.informant', 'doctor'],
       ['responses.coverage.extras', 'true'],
       ['responses.coverage.domains', ['speech']],
       ['responses.answers', []],

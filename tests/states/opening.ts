@@ -108,7 +108,7 @@ export const opening: readonly State[] = [
     says: 'What to cover, some parts chosen, the full way with extras.',
     reach: at('cover', {
       ...maya,
-      coverage: { domains: ['sensory', 'social'], length: 'full', extras: true },
+      coverage: { ...maya.coverage, domains: ['sensory', 'social'], length: 'full', extras: true },
     }),
   },
   {

@@ -1,5 +1,6 @@
 import { type AutosaveStore, createAutosave } from '../../src/storage/autosave.ts';
 import type { AutosaveStatus } from '../../src/storage/autosave-status.ts';
+import { SCHEMA } from '../../src/storage/content.ts';
 import type { Draft } from '../../src/storage/draft.ts';
 import type { StoreEvent } from '../../src/storage/draft-store.ts';
 import type { SaveOutcome } from '../../src/storage/save.ts';
@@ -29,7 +30,7 @@ export function fakeStore(answers: readonly SaveOutcome[] = []) {
       const { draft } = inStore;
       return draft === null
         ? { kind: 'done', result: { kind: 'missing' } }
-        : { kind: 'done', result: { kind: 'ready', draft, from: 'current', schema: 3 } };
+        : { kind: 'done', result: { kind: 'ready', draft, from: 'current', schema: SCHEMA } };
     },
     subscribe(listener) {
       listeners.add(listener);

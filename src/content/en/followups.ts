@@ -97,6 +97,7 @@ export const followups = {
     'foster-parent': 'Foster parent',
     'other-adult': 'Another adult who cares for the child',
     together: 'My child and I together',
+    teacher: 'Teacher',
   } satisfies Record<Informant, string>,
   seenAt: {
     home: 'At home',

@@ -28,6 +28,7 @@ export const summary = {
   mayJoin: 'Who else may join',
   toTake: 'Take it with you',
   callDoctor: 'Worth a call to the doctor',
+  askedThen: (p: { question: string }) => `${p.question} (as it was asked then)`,
   quoted: (p: { name: string }) => `“${p.name}”`,
   reasons: {
     startHere: 'A good place to start.',

@@ -85,6 +85,7 @@ export const followups: Words['followups'] = {
     'foster-parent': 'Padre o madre de crianza (foster)',
     'other-adult': 'Otra persona adulta a cargo',
     together: 'Mi hijo o hija y yo, en equipo',
+    teacher: 'Docente',
   },
   seenAt: {
     home: 'En casa',

@@ -29,6 +29,7 @@ export const summary: Words['summary'] = {
   mayJoin: 'Quién más puede participar',
   toTake: 'Llévelo con usted',
   callDoctor: 'Vale la pena llamar al doctor',
+  askedThen: (p) => `${p.question} (así se preguntó entonces)`,
   quoted: (p) => `“${p.name}”`,
   reasons: {
     startHere: 'Un buen lugar para empezar.',

@@ -30,6 +30,20 @@ test('health ticks and their questions stand on the doctor page and nowhere else
   expect(JSON.stringify(without)).not.toContain(paper);
 });
 
+test('a reworded question stands as it was answered, but for the teacher as it is asked today', () => {
+  const answeredAs = [{ linkId: 'sr-sudden-sound', question: 'Do loud bells hurt?' }] as const;
+  const paper = { ...all, answeredAs };
+  const names = [en.summary.askedThen({ question: 'Do loud bells hurt?' }), 'Sudden loud sounds'];
+  const timesOn = (kind: (typeof all.sharing.pages)[number]) =>
+    names.map((name) => JSON.stringify(sheet(paper, kind)).split(name).length - 1);
+  expect({
+    school: timesOn('school'),
+    questions: timesOn('questions'),
+    teacher: timesOn('teacher'),
+    keep: timesOn('keep'),
+  }).toEqual({ school: [1, 0], questions: [1, 0], teacher: [0, 1], keep: [1, 0] });
+});
+
 test('what a parent typed stands once: on the school page, or on the keep copy without it', () => {
   const notes = ['Draws maps.', 'A hat.', 'Too loud.', 'To read.', 'She hides.', 'Calm drills.'];
   for (const summary of [all, choosing(small, 'keep')]) {

@@ -1,4 +1,4 @@
-import type { Words } from '../../content/words.ts';
+import { asAnswered, type Words } from '../../content/words.ts';
 import type { Summary } from '../../summary/types.ts';
 import { plain } from '../blocks.ts';
 import { clean } from '../text/clean.ts';
@@ -21,10 +21,11 @@ export function emailDraft(summary: Summary, words: Words): EmailDraft | null {
   const asks = [...(pointer?.questions ?? []), ...(pointer?.unseen ?? [])].flatMap((ask) =>
     ask.ticked ? (schoolAsk(summary, ask) ?? []) : [],
   );
-  const questions = askList(summary, words, asks).flatMap((block) =>
-    block.kind === 'list'
-      ? block.items.map(({ text, sub }) => lines(clean(plain(text)), sub ?? []))
-      : [],
+  const questions = askList(summary, asAnswered(words, summary.answeredAs), asks).flatMap(
+    (block) =>
+      block.kind === 'list'
+        ? block.items.map(({ text, sub }) => lines(clean(plain(text)), sub ?? []))
+        : [],
   );
   if (questions.length === 0) return null;
   const fitting = questions.findIndex(

@@ -86,11 +86,13 @@ export const small: Summary = {
     },
   ],
   mayJoin: [],
+  answeredAs: [],
   sharing: {
     pages: ['doctor', 'school'],
     paper: 'letter',
     includePrivate: false,
     paperLocale: null,
+    paperSecond: null,
   },
   available: ['school', 'questions', 'teacher', 'doctor', 'keep'],
 };

@@ -1,12 +1,13 @@
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
+import { useSummary } from '../../app/use-summary.ts';
 import { AnswerList, type AnswerLine } from '../../components/facts/AnswerList.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
 import { Mark } from '../../components/mark/Mark.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import { itemTitle } from '../../content/words.ts';
-import { selectResponses, selectSetAside, selectSummary } from '../../machines/selectors.ts';
+import { selectResponses, selectSetAside } from '../../machines/selectors.ts';
 import type { DomainEntries, DomainHelp } from '../../summary/types.ts';
 import { StepActions } from '../StepActions.tsx';
 import { StepTitle } from '../StepTitle.tsx';
@@ -15,8 +16,8 @@ import { aboutLines, closingLines, joined } from './lines.ts';
 
 /** Everything said, part by part. Any line can be changed, and leads back here. */
 export function CheckScreen() {
-  const { actor, words } = useInterview();
-  const summary = useSelect(selectSummary);
+  const { actor, language, words } = useInterview();
+  const summary = useSummary(language.locale(), words);
   const { coverage } = useSelect(selectResponses);
   const setAside = useSelect(selectSetAside);
   const { check } = words.ui;
@@ -40,7 +41,7 @@ export function CheckScreen() {
           </ul>
         </Callout>
       )}
-      <Reworded />
+      <Reworded items={summary.answeredAs} />
       <AnswerList
         heading={check.about}
         lines={aboutLines(words, summary.child, coverage)}

@@ -16,7 +16,14 @@ import { faultOf, faultsOf } from '../form/faults.ts';
 import { useContinue } from '../form/use-continue.ts';
 import { useRecording } from '../form/use-recording.ts';
 import { StepActions } from '../StepActions.tsx';
-import { childSchema, fromForm, GRADE_ORDER, toForm, type ChildForm } from './child-form.ts';
+import {
+  childSchema,
+  FAMILY,
+  fromForm,
+  GRADE_ORDER,
+  toForm,
+  type ChildForm,
+} from './child-form.ts';
 
 const TYPED = ['nickname', 'meetingDate'];
 
@@ -65,7 +72,7 @@ export function ChildScreen() {
         <Chips
           type="radio"
           idOf={(value) => `informant.${value}`}
-          options={optionsOf(followups.informants)}
+          options={FAMILY.map((value) => ({ value, label: followups.informants[value] }))}
           control={form.register('informant')}
         />
       </Group>

@@ -1,7 +1,7 @@
 import type { Words } from '../../content/words.ts';
 import { z } from '../../lib/zod.ts';
 import type { Grade } from '../../questions/types.ts';
-import type { Child } from '../../responses/types.ts';
+import type { Child, Informant } from '../../responses/types.ts';
 import { textOf } from '../form/schemas.ts';
 
 /** Every grade, in the order of the list. */
@@ -21,6 +21,15 @@ export const GRADE_ORDER = [
   '12',
 ] as const satisfies readonly Grade[];
 
+/** Who may answer in a family, in the order of the list. */
+export const FAMILY = [
+  'parent',
+  'grandparent',
+  'foster-parent',
+  'other-adult',
+  'together',
+] as const satisfies readonly Informant[];
+
 /** The child step as a form: no grade is an empty choice. */
 export type ChildForm = Omit<Child, 'grade' | 'seenAt'> & {
   grade: Grade | '';
@@ -34,7 +43,7 @@ export function childSchema(words: Words) {
     grade: z
       .enum(['', ...GRADE_ORDER])
       .refine((grade) => grade !== '', words.ui.errors.chooseGrade),
-    informant: z.enum(['parent', 'grandparent', 'foster-parent', 'other-adult', 'together']),
+    informant: z.enum([...FAMILY, 'teacher']),
     seenAt: z.array(z.enum(['home', 'drop-off', 'homework', 'school-visits', 'activities'])),
     meetingDate: z.string(),
   });

@@ -4,7 +4,7 @@ import type { Cell, TableBlock } from '../../document/blocks.ts';
 import type { Answer } from '../../responses/types.ts';
 import { MarkView } from './MarkView.tsx';
 import styles from './Paper.module.css';
-import { RichText } from './RichText.tsx';
+import { RichText, TextView } from './RichText.tsx';
 
 const ANSWERS: readonly Answer[] = ['goes-well', 'sometimes-hard', 'often-hard', 'not-seen'];
 
@@ -24,7 +24,7 @@ export function TableView({ block }: Readonly<{ block: TableBlock }>) {
               <td key={column} />
             ) : (
               <th key={column} scope="col">
-                {text}
+                <TextView text={text} />
               </th>
             ),
           )}
@@ -34,7 +34,11 @@ export function TableView({ block }: Readonly<{ block: TableBlock }>) {
         {block.rows.map((cells, row) => (
           <tr key={row}>
             {cells.map((cell, column) => (
-              <CellOf key={column} isRowHead={block.head[column] === ''}>
+              <CellOf
+                key={column}
+                isRowHead={block.head[column] === ''}
+                lang={'lang' in cell ? cell.lang : undefined}
+              >
                 <CellView cell={cell} />
               </CellOf>
             ))}
@@ -45,9 +49,21 @@ export function TableView({ block }: Readonly<{ block: TableBlock }>) {
   );
 }
 
+type CellOfProps = Readonly<{
+  isRowHead: boolean;
+  lang: string | undefined;
+  children: ReactNode;
+}>;
+
 /** A column without a heading holds the numbers of the rows: each is the head of its row. */
-function CellOf({ isRowHead, children }: Readonly<{ isRowHead: boolean; children: ReactNode }>) {
-  return isRowHead ? <th scope="row">{children}</th> : <td>{children}</td>;
+function CellOf({ isRowHead, lang, children }: CellOfProps) {
+  return isRowHead ? (
+    <th scope="row" lang={lang}>
+      {children}
+    </th>
+  ) : (
+    <td lang={lang}>{children}</td>
+  );
 }
 
 function CellView({ cell }: Readonly<{ cell: Cell }>) {

@@ -1,11 +1,10 @@
-import { useInterview } from '../../app/interview-context.ts';
-import { useSelect } from '../../app/use-select.ts';
+import { InterviewContext, useInterview } from '../../app/interview-context.ts';
+import { useSummary } from '../../app/use-summary.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
-import { childNames } from '../../content/words.ts';
+import { asAnswered, childNames } from '../../content/words.ts';
 import { schoolPage } from '../../document/compose/school-page.ts';
-import { selectSummary } from '../../machines/selectors.ts';
 import { Blocks } from '../paper/BlockView.tsx';
 import { StepActions } from '../StepActions.tsx';
 import { StepTitle } from '../StepTitle.tsx';
@@ -15,8 +14,10 @@ import { People } from './People.tsx';
 
 /** What was said, put in order: at a glance, through the day, the topics, and whom to ask what. */
 export function SummaryScreen() {
-  const { actor, words, today } = useInterview();
-  const summary = useSelect(selectSummary);
+  const interview = useInterview();
+  const { actor, language, words, today } = interview;
+  const summary = useSummary(language.locale(), words);
+  const answered = asAnswered(words, summary.answeredAs);
   const text = words.summary;
   const { you } = childNames(words, summary.child);
   // The parent's own view holds everything; the pages for school may not.
@@ -34,17 +35,19 @@ export function SummaryScreen() {
         <ButtonLink href="#/take">{text.toTake}</ButtonLink>
       </div>
       <UpdateOffer />
-      <GlanceFigure summary={summary} />
-      <DayFigure summary={summary} />
-      {/* The same blocks as on paper; a sheet's own title stays on the sheet. */}
-      <Blocks
-        base={1}
-        blocks={schoolPage(whole, words, today()).filter(
-          (block) => block.kind !== 'title' && block.kind !== 'writing-lines',
-        )}
-      />
-      {isKeptBack ? <p>{text.privateNote}</p> : null}
-      <People pointers={summary.pointers} mayJoin={summary.mayJoin} child={summary.child} />
+      <InterviewContext value={{ ...interview, words: answered }}>
+        <GlanceFigure summary={summary} />
+        <DayFigure summary={summary} />
+        {/* The same blocks as on paper; a sheet's own title stays on the sheet. */}
+        <Blocks
+          base={1}
+          blocks={schoolPage(whole, answered, today()).filter(
+            (block) => block.kind !== 'title' && block.kind !== 'writing-lines',
+          )}
+        />
+        {isKeptBack ? <p>{text.privateNote}</p> : null}
+        <People pointers={summary.pointers} mayJoin={summary.mayJoin} child={summary.child} />
+      </InterviewContext>
     </StepForm>
   );
 }

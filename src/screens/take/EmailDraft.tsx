@@ -1,9 +1,7 @@
 import { useInterview } from '../../app/interview-context.ts';
-import { useSelect } from '../../app/use-select.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { emailDraft } from '../../document/compose/email-draft.ts';
-import { selectSummary } from '../../machines/selectors.ts';
-import { usePaperWords } from '../paper/use-paper.ts';
+import { usePaperSummary, usePaperWords } from '../paper/use-paper.ts';
 import styles from './Take.module.css';
 
 /** The ticked questions as an e-mail to the teacher, for the parent to finish and to send. */
@@ -11,7 +9,7 @@ export function EmailDraft() {
   const { words } = useInterview();
   // The teacher reads it: it is in the language of the pages.
   const paperWords = usePaperWords();
-  const summary = useSelect(selectSummary);
+  const summary = usePaperSummary(paperWords);
   const draft = paperWords === null ? null : emailDraft(summary, paperWords);
   const text = words.ui.paper;
   if (draft === null) return null;

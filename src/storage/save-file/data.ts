@@ -1,5 +1,6 @@
 import { z } from '../../lib/zod.ts';
 import { questionnaire } from '../../questions/index.ts';
+import type { OwnResponses } from '../../responses/types.ts';
 import { checksumOf } from '../checksum.ts';
 import { readContent, SCHEMA } from '../content.ts';
 import type { DraftContent } from '../draft.ts';
@@ -75,11 +76,16 @@ function readDraft(v: number, draft: unknown): Found<DraftContent> {
   }
 }
 
+const said = z.looseObject({
+  answers: z.looseObject({}),
+  details: z.looseObject({}),
+  topics: z.array(z.string()),
+  coverage: z.looseObject({ only: z.array(z.string()).optional() }),
+});
 const naming = z.looseObject({
   responses: z.looseObject({
-    answers: z.looseObject({}),
-    details: z.looseObject({}),
-    topics: z.array(z.string()),
+    ...said.shape,
+    others: z.array(z.looseObject({ said })).optional(),
   }),
   // Not in schema 1.
   wordings: z.looseObject({}).optional(),
@@ -90,12 +96,25 @@ function asksUnknown(draft: unknown): boolean {
   const parsed = naming.safeParse(draft);
   if (!parsed.success) return false;
   const { responses, wordings = {} } = parsed.data;
-  const { answers, details, topics } = responses;
-  const named = [answers, details, wordings].flatMap(Object.keys).concat(topics);
-  return named.some((linkId) => !known.has(linkId));
+  const { others = [] } = responses;
+  const named = [responses, ...others.map((other) => other.said)].flatMap(namedBy);
+  return [...named, ...Object.keys(wordings)].some((linkId) => !known.has(linkId));
+}
+
+function namedBy({ answers, details, topics, coverage }: z.infer<typeof said>): readonly string[] {
+  return [...Object.keys(answers), ...Object.keys(details), ...topics, ...(coverage.only ?? [])];
 }
 
 function hasRepeats({ responses }: DraftContent): boolean {
+  const { others } = responses;
+  const ids = others.map(({ id }) => id);
+  return (
+    new Set(ids).size < ids.length ||
+    [responses, ...others.map((other) => other.said)].some(repeats)
+  );
+}
+
+function repeats(responses: OwnResponses): boolean {
   const { child, coverage, strengths, health, topics, questionsOff, sharing } = responses;
   const notes = Object.values(responses.domainNotes).map((note) => note.inPlace);
   const details = Object.values(responses.details).flatMap(({ where, effects, better }) => [
@@ -103,7 +122,7 @@ function hasRepeats({ responses }: DraftContent): boolean {
     effects,
     better,
   ]);
-  const single = [child.seenAt, coverage.domains, strengths.chosen, health, topics];
+  const single = [child.seenAt, coverage.domains, coverage.only, strengths.chosen, health, topics];
   const lists: readonly (readonly string[])[] = [
     ...single,
     questionsOff,

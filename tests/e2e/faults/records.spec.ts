@@ -4,7 +4,7 @@ import { readRecord } from '../../../src/storage/record.ts';
 import first from '../../fixtures/drafts/v1.json' with { type: 'json' };
 import second from '../../fixtures/drafts/v2.json' with { type: 'json' };
 import { families } from '../../families/index.ts';
-import { inVersion1, keptDrafts, openWith } from '../draft.ts';
+import { inVersion1, keptDrafts, openKept, openWith } from '../draft.ts';
 import { begin, choose, chosenRadios, press } from '../screen.ts';
 import { fault } from './faults.ts';
 import { expect, expectSaved, openQuestion, otherTab, test } from './fixtures.ts';
@@ -117,11 +117,10 @@ test(fault('F24').name, async ({ page }) => {
     const body = code.replace(whole, '1:({cursor:$2,responses:broken})=>(broken.not.there,');
     await route.fulfill({ response: answer, body });
   });
-  await openWith(page, maya.responses, 'welcome', 'check');
+  const kept = { schema: 1, cursor: 'check', responses: inVersion1(maya.responses) };
+  await openKept(page, kept, 'welcome');
   await expect(page.getByText(fault('F24').sees, { exact: true })).toBeVisible();
-  expect(await readTable(page, 'drafts')).toEqual([
-    { schema: 1, cursor: 'check', responses: inVersion1(maya.responses) },
-  ]);
+  expect(await readTable(page, 'drafts')).toEqual([kept]);
   const saving = page.waitForEvent('download');
   await press(page, ui.drafts.download);
   expect((await saving).suggestedFilename()).toBe('backpack-notes-found.txt');

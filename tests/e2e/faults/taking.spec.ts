@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { en } from '../../../src/content/en/index.ts';
 import { readSaveFile } from '../../../src/storage/save-file/read.ts';
 import { families } from '../../families/index.ts';
-import { inVersion1, keptDrafts, openWith } from '../draft.ts';
+import { keptDrafts, openWith } from '../draft.ts';
 import { expectStep, press } from '../screen.ts';
 import { readPdf } from '../read-pdf.ts';
 import { makePdf, savePdf } from '../take-pdf.ts';
@@ -42,9 +42,7 @@ test(fault('F31').name, async ({ page }) => {
   await expect(page.getByText(fault('F31').sees, { exact: true })).toBeVisible();
   await press(page, ui.take.make);
   await expect(page.getByText(ui.take.failed, { exact: true })).toBeVisible();
-  expect((await keptDrafts(page)).map(({ responses }) => responses)).toEqual([
-    inVersion1(maya.responses),
-  ]);
+  expect((await keptDrafts(page)).map(({ responses }) => responses)).toEqual([maya.responses]);
 });
 
 const noCopying = {
@@ -81,9 +79,7 @@ test(fault('F33').name, async ({ page }) => {
   await expect(sheets).toHaveText(texts, { useInnerText: true });
   await page.getByRole('link', { name: ui.common.back, exact: true }).click();
   await expectStep(page, 'take');
-  expect((await keptDrafts(page)).map(({ responses }) => responses)).toEqual([
-    inVersion1(maya.responses),
-  ]);
+  expect((await keptDrafts(page)).map(({ responses }) => responses)).toEqual([maya.responses]);
 });
 
 test(fault('F34').name, async ({ page }) => {

@@ -13,10 +13,10 @@ import {
   list,
   open,
   remove,
-  show,
   showNothing,
   showUnkept,
   takeIn,
+  takeOther,
   undoRemove,
 } from './keeping-acts.ts';
 import { lastDeleted } from './kept-drafts.ts';
@@ -55,11 +55,7 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
     remove: (id) => remove(held, id),
     undoRemove: () => undoRemove(held),
     flush: () => flush(held),
-    async takeOther() {
-      const { status } = held.state;
-      if (status.state === 'conflict') show(held, status.newer);
-      else await open(held, held.autosave.draft().id);
-    },
+    takeOther: () => takeOther(held),
     keepMine: () => keepMine(held),
     confirmWordings: () => confirm(held),
     read: readSaveFile,
@@ -90,6 +86,7 @@ async function hold(parts: KeepingParts): Promise<Held> {
     drafts,
     deleted: await lastDeleted(store),
     wordings: {},
+    openings: 0,
   };
   const { context: last } = actor.getSnapshot();
   return { parts, listeners: new Set(), autosave, state, isOpening: false, last };

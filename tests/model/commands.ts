@@ -211,8 +211,10 @@ function takeOther(index: Index) {
   const can = (tab: ModelTab, { drafts }: Model) => isApart(tab) && drafts.has(tab.open ?? '');
   return command('use the other tab’s', index, can, async ({ model, tab, real }) => {
     await real.keeping().takeOther();
+    const { cursor } = tab;
     const draft = model.drafts.get(tab.open ?? '');
     if (tab.open !== null && draft !== undefined) moves.show(model, tab, tab.open, draft);
+    if (pathOf(tab.said).includes(cursor)) moves.stand(model, tab, cursor);
   });
 }
 

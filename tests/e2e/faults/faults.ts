@@ -23,7 +23,7 @@ export const faults = [
     sees: ui.trouble['blocked-by-other-tab'],
   },
   { id: 'F12', title: 'Site data is cleared while the page is open', sees: ui.trouble.wroteBack },
-  { id: 'F13', title: 'The browser erased everything between visits', sees: ui.saveFile.page },
+  { id: 'F13', title: 'The browser erased everything between visits', sees: ui.drafts.none },
   { id: 'F14', title: 'The browser gives up on a save', sees: ui.trouble.other },
   { id: 'F15', title: 'The connection to the database is lost', sees: ui.saving.saved },
   { id: 'F16', title: 'The window is private', sees: ui.device.private },

@@ -52,7 +52,7 @@ test(fault('F04').name, async ({ page }) => {
   await expect(trouble(page, fault('F04').sees)).toBeVisible();
   await choose(page, 'often-hard');
   await press(page, ui.trouble.takeOther);
-  await page.getByRole('button', { name: ui.drafts.goOn }).click();
+  await expectStep(page, QUESTION);
   await expect(chosenRadios(page)).toHaveId('answer.goes-well');
 });
 

@@ -11,6 +11,9 @@ export const SIDE_PAGES = [
   'erase',
   'print',
   'blank',
+  'observe',
+  'together',
+  'type-in',
 ] as const;
 
 /** A page beside the interview. */

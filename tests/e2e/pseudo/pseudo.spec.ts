@@ -35,6 +35,9 @@ const ADDRESSES = [
   'stored',
   'blank',
   'open-file',
+  'observe',
+  'together',
+  'type-in',
   'erase',
 ];
 

@@ -36,6 +36,9 @@ function read<Content>(file: string, otherwise: Content): Content {
 function matrixPart(): readonly string[] {
   const { byMode, byState } = read<MatrixSummary>(MATRIX_FILE, { byMode: [], byState: [] });
   const looks = byState.reduce((sum, row) => sum + row.looks, 0);
+  if (looks === 0) {
+    return ['## The last long run', '', 'The long run has not been done in whole yet.', ''];
+  }
   const open = byState.reduce((sum, row) => sum + openOf(row), 0);
   return [
     '## The last long run',

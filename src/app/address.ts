@@ -14,6 +14,9 @@ export const SIDE_PAGES = [
   'observe',
   'together',
   'type-in',
+  'meeting',
+  'after-meeting',
+  'watch',
 ] as const;
 
 /** A page beside the interview. */

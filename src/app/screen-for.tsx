@@ -10,6 +10,8 @@ import { DomainScreen } from '../screens/domain/DomainScreen.tsx';
 import { EraseScreen } from '../screens/erase/EraseScreen.tsx';
 import { HealthScreen } from '../screens/health/HealthScreen.tsx';
 import { ItemScreen } from '../screens/item/ItemScreen.tsx';
+import { AfterMeetingScreen } from '../screens/meeting/AfterMeetingScreen.tsx';
+import { MeetingScreen } from '../screens/meeting/MeetingScreen.tsx';
 import { OpenFileScreen } from '../screens/open-file/OpenFileScreen.tsx';
 import { ObserveScreen } from '../screens/observe/ObserveScreen.tsx';
 import { TogetherScreen } from '../screens/together/TogetherScreen.tsx';
@@ -21,6 +23,7 @@ import { StrengthsScreen } from '../screens/strengths/StrengthsScreen.tsx';
 import { SummaryScreen } from '../screens/summary/SummaryScreen.tsx';
 import { TakeScreen } from '../screens/take/TakeScreen.tsx';
 import { TopicsScreen } from '../screens/topics/TopicsScreen.tsx';
+import { WatchScreen } from '../screens/watch/WatchScreen.tsx';
 import { WelcomeScreen } from '../screens/welcome/WelcomeScreen.tsx';
 import { WrapScreen } from '../screens/wrap/WrapScreen.tsx';
 import type { SidePage } from './address.ts';
@@ -83,5 +86,11 @@ export function SidePageScreen({ page }: Readonly<{ page: SidePage }>) {
       return <TogetherScreen />;
     case 'type-in':
       return <TypeInScreen />;
+    case 'meeting':
+      return <MeetingScreen />;
+    case 'after-meeting':
+      return <AfterMeetingScreen />;
+    case 'watch':
+      return <WatchScreen />;
   }
 }

@@ -24,6 +24,28 @@ const missing: Responses = {
   details: { 'fm-hand-stamina': details({ example: 'A drawing 𓀀 for her friend.' }) },
 };
 
+const met: Responses = {
+  ...maya,
+  meeting: {
+    talkedAbout: ['fm-hand-stamina'],
+    notes: {
+      'fm-hand-stamina': 'She may type.',
+      'teacher.tried': 'A grip.',
+      'st-ask-help': 'Off.',
+    },
+    nextSteps: [
+      { what: 'Try a keyboard', who: 'Ms. Lopez', by: '2026-12-17' },
+      { what: 'Meet again', who: '', by: '' },
+    ],
+  },
+};
+const restroom = families['restroom-shared'].responses;
+const metOnBodyCare: Responses = {
+  ...restroom,
+  sharing: { ...restroom.sharing, includePrivate: false },
+  meeting: { talkedAbout: ['sc-restroom-use'], notes: {}, nextSteps: [] },
+};
+
 // Four looks at each screen, on machines that may be busy.
 test.describe.configure({ timeout: 90_000 });
 
@@ -147,6 +169,14 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'take, the file for a system',
+    async reach(page) {
+      await openWith(page, maya, 'take');
+      await press(page, ui.system.open);
+      await expect(page.getByText(ui.system.format, { exact: true })).toBeVisible();
+    },
+  },
+  {
     name: 'take, no page chosen',
     reach: at('take', { ...maya, sharing: { ...maya.sharing, pages: [] } }),
   },
@@ -175,6 +205,24 @@ const STATES: readonly State[] = [
     },
   },
   { name: 'typing in a sheet', reach: at('type-in', mayaTogether) },
+  {
+    name: 'at the meeting, everything open',
+    async reach(page) {
+      await openWith(page, met, 'meeting', 'summary');
+      await openAll(page);
+    },
+  },
+  { name: 'after the meeting', reach: at('after-meeting', met) },
+  { name: 'after a meeting that touched body care', reach: at('after-meeting', metOnBodyCare) },
+  { name: 'meeting, nothing begun', reach: (page) => begun(page, 'meeting') },
+  {
+    name: 'look out for this week, everything open',
+    async reach(page) {
+      await openWith(page, maya, 'watch', 'summary');
+      await openAll(page);
+    },
+  },
+  { name: 'nothing to look out for', reach: at('watch', families['all-well'].responses) },
   { name: 'erase', reach: at('erase') },
   {
     name: 'erased',
@@ -201,4 +249,17 @@ function cards(page: Page) {
   return page
     .getByRole('heading', { name: en.doctor.title })
     .or(page.getByRole('heading', { name: en.doctor.urgentTitle }));
+}
+
+/** Opens every part that is folded up. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    document.querySelectorAll('details').forEach((part) => part.setAttribute('open', '')),
+  );
+}
+
+/** A side page before anything was begun. */
+async function begun(page: Page, address: string): Promise<void> {
+  await page.goto(`/#/${address}`);
+  await page.locator('h1').waitFor();
 }

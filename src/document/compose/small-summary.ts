@@ -86,7 +86,10 @@ export const small: Summary = {
     },
   ],
   mayJoin: [],
+  meeting: { agenda: [], nextSteps: [], hasSetAside: false },
+  watch: [],
   answeredAs: [],
+  typedIn: {},
   together: { sideBySide: null, thenAndNow: null, notes: [] },
   sharing: {
     pages: ['doctor', 'school'],

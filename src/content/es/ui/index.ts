@@ -6,8 +6,11 @@ import { compare } from './compare.ts';
 import { device, drafts, saveFile, saving, stored, trouble } from './keeping.ts';
 import { observe } from './observe.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
+import { afterMeeting, meeting } from './meeting.ts';
 import { paper } from './paper.ts';
+import { system } from './system.ts';
 import { trust } from './trust.ts';
+import { watch } from './watch.ts';
 
 /** The words of every screen. */
 export const ui: Words['ui'] = {
@@ -36,7 +39,11 @@ export const ui: Words['ui'] = {
   check,
   take,
   paper,
+  system,
   trust,
   observe,
   compare,
+  meeting,
+  afterMeeting,
+  watch,
 };

@@ -11,6 +11,9 @@ export const SIDE_PAGES = [
   'erase',
   'print',
   'blank',
+  'teacher',
+  'invite',
+  'invited',
 ] as const;
 
 /** A page beside the interview. */

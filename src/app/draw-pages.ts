@@ -1,4 +1,4 @@
-import type { PaperDocument } from '../document/blocks.ts';
+import type { PaperDocument, SheetKind } from '../document/blocks.ts';
 import { browserFonts } from '../document/fonts/browser-source.ts';
 import { loadFonts } from '../document/fonts/font-set.ts';
 import { formats, type PaperFormat } from '../document/layout/format.ts';
@@ -8,7 +8,6 @@ import { textsOf } from '../document/layout/texts-of.ts';
 import { measureWith } from '../document/text/measure.ts';
 import { PLAIN } from '../document/text/script.ts';
 import { loadHelpers, makeTypesetter, type Typesetter } from '../document/text/typesetter.ts';
-import type { PageKind } from '../responses/types.ts';
 
 /** Something drawn on a page; a text with the length that it has on paper. */
 export type DrawnShape =
@@ -16,7 +15,7 @@ export type DrawnShape =
 
 /** A page as it will be in the PDF, to be drawn on the screen. */
 export type DrawnPage = Readonly<{
-  sheet: PageKind;
+  sheet: SheetKind;
   width: number;
   height: number;
   shapes: readonly DrawnShape[];

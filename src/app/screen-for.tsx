@@ -10,12 +10,15 @@ import { DomainScreen } from '../screens/domain/DomainScreen.tsx';
 import { EraseScreen } from '../screens/erase/EraseScreen.tsx';
 import { HealthScreen } from '../screens/health/HealthScreen.tsx';
 import { ItemScreen } from '../screens/item/ItemScreen.tsx';
+import { InvitedScreen } from '../screens/invited/InvitedScreen.tsx';
+import { InviteScreen } from '../screens/invite/InviteScreen.tsx';
 import { OpenFileScreen } from '../screens/open-file/OpenFileScreen.tsx';
 import { PrintScreen } from '../screens/paper/PrintScreen.tsx';
 import { StoredScreen } from '../screens/stored/StoredScreen.tsx';
 import { StrengthsScreen } from '../screens/strengths/StrengthsScreen.tsx';
 import { SummaryScreen } from '../screens/summary/SummaryScreen.tsx';
 import { TakeScreen } from '../screens/take/TakeScreen.tsx';
+import { TeacherScreen } from '../screens/teacher/TeacherScreen.tsx';
 import { TopicsScreen } from '../screens/topics/TopicsScreen.tsx';
 import { WelcomeScreen } from '../screens/welcome/WelcomeScreen.tsx';
 import { WrapScreen } from '../screens/wrap/WrapScreen.tsx';
@@ -72,5 +75,11 @@ export function SidePageScreen({ page }: Readonly<{ page: SidePage }>) {
       return <PrintScreen />;
     case 'blank':
       return <BlankScreen />;
+    case 'teacher':
+      return <TeacherScreen />;
+    case 'invite':
+      return <InviteScreen />;
+    case 'invited':
+      return <InvitedScreen />;
   }
 }

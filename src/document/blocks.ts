@@ -72,6 +72,13 @@ export type GlanceBlock = Readonly<{
   alt: string;
 }>;
 
+/** Figure with alternative text: a QR code row by row, `true` where it is dark, with its clear space. */
+export type QrBlock = Readonly<{
+  kind: 'qr';
+  rows: readonly (readonly boolean[])[];
+  alt: string;
+}>;
+
 /** L: what each mark means. */
 export type LegendBlock = Readonly<{
   kind: 'legend';
@@ -130,13 +137,22 @@ export type Block =
   | ColumnsBlock
   | TopicBlock
   | GlanceBlock
+  | QrBlock
   | LegendBlock
   | DayMapBlock
   | TableBlock
   | WritingLinesBlock;
 
+/** A page that a parent can choose, or a sheet of its own. */
+export type SheetKind = PageKind | 'flyer';
+
+/** Whether a sheet is one of the pages that a parent can choose. */
+export function isPageKind(kind: SheetKind): kind is PageKind {
+  return kind !== 'flyer';
+}
+
 /** One sheet: starts on a new page and may flow over several. */
-export type Sheet = Readonly<{ kind: PageKind; blocks: readonly Block[] }>;
+export type Sheet = Readonly<{ kind: SheetKind; blocks: readonly Block[] }>;
 
 /** The whole document as plain data, in reading order (tag: Document). */
 export type PaperDocument = Readonly<{
@@ -151,6 +167,8 @@ export type PaperDocument = Readonly<{
   sheets: readonly Sheet[];
   /** Set in large print: all that is to be answered in 18 points at least. */
   isLarge?: true;
+  /** How much larger than usual it is set, where it is not large print. */
+  scale?: number;
 }>;
 
 /** Our own words. */

@@ -27,6 +27,7 @@ function blockHtml(block: Block): string {
     case 'topic':
       return topicHtml(block);
     case 'glance':
+    case 'qr':
     case 'day-map':
       return tag('p', escapeHtml(block.alt));
     case 'legend':

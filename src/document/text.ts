@@ -34,6 +34,7 @@ function blockLines(block: Block): readonly string[] {
         ...block.entries.map(({ term, texts }) => `${term}: ${texts.map(plain).join('\n')}`),
       ];
     case 'glance':
+    case 'qr':
     case 'day-map':
       return [block.alt];
     case 'table':

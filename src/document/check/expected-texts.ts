@@ -38,6 +38,7 @@ function blockTexts(block: Block): readonly Expected[] {
         ...block.entries.flatMap(({ term, texts }) => [term, ...texts.map(plain)]),
       );
     case 'glance':
+    case 'qr':
     case 'day-map':
       return needed(block.alt);
     case 'legend':

@@ -9,6 +9,7 @@ import { columnStrips } from './column-strips.ts';
 import { dayMapStrips, glanceStrips, legendStrips } from './figure-strips.ts';
 import { listStrips } from './list-strips.ts';
 import type { Op } from './page.ts';
+import { qrStrips } from './qr-strips.ts';
 import { holding, inTag, type Place, type Strip, withGap } from './strip.ts';
 import { colors, domainColors, styles } from './styles.ts';
 import { tableStrips } from './table-strips.ts';
@@ -36,6 +37,8 @@ export function blockStrips(place: Place, block: Block): readonly Strip[] {
       return topicStrips(place, block);
     case 'glance':
       return glanceStrips(place, block);
+    case 'qr':
+      return qrStrips(place, block);
     case 'legend':
       return legendStrips(place, block);
     case 'day-map':

@@ -1,5 +1,6 @@
 import { Glance } from '../../components/glance/Glance.tsx';
 import { Legend } from '../../components/mark/Legend.tsx';
+import { QrCode } from '../../components/qr/QrCode.tsx';
 import type { Block, ColumnsBlock, ListBlock, TopicBlock } from '../../document/blocks.ts';
 import { Heading } from './Heading.tsx';
 import { DayMapView } from './DayMapView.tsx';
@@ -52,6 +53,8 @@ function BlockView({ block, base }: ViewProps<Block>) {
           }))}
         />
       );
+    case 'qr':
+      return <QrCode rows={block.rows} label={block.alt} />;
     case 'legend':
       return (
         <Legend

@@ -5,6 +5,8 @@ import { child, common, errors, rail } from './common.ts';
 import { device, drafts, saveFile, saving, stored, trouble } from './keeping.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
 import { paper } from './paper.ts';
+import { invited } from './invited.ts';
+import { flyer, invite, teacher } from './teacher.ts';
 import { trust } from './trust.ts';
 
 /** The words of every screen. */
@@ -35,4 +37,8 @@ export const ui: Words['ui'] = {
   take,
   paper,
   trust,
+  teacher,
+  invite,
+  flyer,
+  invited,
 };

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadWords, localeOf, LOCALES } from '../src/content/locales.ts';
 import { compose } from '../src/document/compose/compose.ts';
 import { makePdf } from '../src/document/draw/make-pdf.ts';
@@ -15,15 +16,26 @@ import { families } from '../tests/families/index.ts';
 const USAGE = `Makes the PDF of a set of responses.
   npm run paper -- RESPONSES.json OUT.pdf
   npm run paper -- --all DIR    one for every family of tests/families
+  … --lang es --beside en      in Spanish, English beside it
 In the language the responses ask for, else in that of --lang (${LOCALES.join(', ')}), else English.`;
 
+type Languages = Readonly<{ lang: string; beside: string }>;
+
 /** The same PDF that the app makes, written to a file. */
-async function writePaper(responses: Responses, file: string, lang: string): Promise<void> {
+async function writePaper(
+  responses: Responses,
+  file: string,
+  { lang, beside }: Languages,
+): Promise<void> {
   const summary = summarise(questionnaire, responses);
   const locale = localeOf(summary.sharing.paperLocale ?? lang);
   assert(locale !== undefined, `${lang} is no language of ours.`);
   const created = new Date();
-  const paper = compose(summary, await loadWords(locale), { made: isoDay(created) });
+  const second = localeOf(summary.sharing.paperSecond ?? beside);
+  const paper = compose(summary, await loadWords(locale), {
+    made: isoDay(created),
+    second: second === undefined ? null : { summary, words: await loadWords(second) },
+  });
   const { bytes, pageCount, missing, faults } = await makePdf(paper, {
     fonts: nodeFonts,
     format: summary.sharing.paper,
@@ -36,19 +48,26 @@ async function writePaper(responses: Responses, file: string, lang: string): Pro
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  const at = args.indexOf('--lang');
-  const lang = at < 0 ? LOCALES[0] : (args[at + 1] ?? '');
-  const [first, second] = at < 0 ? args : args.toSpliced(at, 2);
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      all: { type: 'boolean', default: false },
+      lang: { type: 'string', default: LOCALES[0] },
+      beside: { type: 'string', default: '' },
+    },
+  });
+  const [first, second] = values.all ? ['', ...positionals] : positionals;
   assert(first !== undefined && second !== undefined, USAGE);
-  if (first !== '--all') {
+  if (!values.all) {
     const responses = parseResponses(JSON.parse(await readFile(first, 'utf8')));
     assert(responses !== undefined && responses !== null, `${first} holds no responses.`);
-    await writePaper(responses, second, lang);
+    await writePaper(responses, second, values);
     return;
   }
   await mkdir(second, { recursive: true });
   for (const [name, family] of Object.entries(families)) {
-    await writePaper(family.responses, join(second, `${name}.pdf`), lang);
+    await writePaper(family.responses, join(second, `${name}.pdf`), values);
   }
 }
 

@@ -21,13 +21,36 @@ export function findFaultTests(): readonly FaultTest[] {
   ];
 }
 
+const ENGINES = 'tests/engines';
+
+// The kills are of Firefox alone; every other test there runs in both.
+const IN_BOTH = 'Firefox ESR, WebKitGTK';
+const OWN_BROWSER: Readonly<Record<string, string>> = {
+  [`${ENGINES}/kills.engine.ts`]: 'Firefox ESR',
+};
+
+/** In which other browsers a fault is brought about, by its id. */
+export function findEngineTests(): ReadonlyMap<string, string> {
+  return new Map(
+    specsIn(ENGINES)
+      .filter((file) => file.endsWith('.engine.ts'))
+      .flatMap((file) => {
+        const source = readFileSync(join(root, file), 'utf8');
+        const ids = [...source.matchAll(/'(F\d\d)[ ']/gu)].map(([, id = '']) => id);
+        return ids.map((id) => [id, OWN_BROWSER[file] ?? IN_BOTH] as const);
+      }),
+  );
+}
+
 /** The text of docs/reliability.md. */
 export function reliabilityPage(): Promise<string> {
   const tests = findFaultTests();
+  const engines = findEngineTests();
   const rows = faults.map((fault) =>
     rowOf(
       fault,
       tests.find(({ id }) => id === fault.id),
+      engines.get(fault.id) ?? '',
     ),
   );
   const lines = [
@@ -35,19 +58,20 @@ export function reliabilityPage(): Promise<string> {
     '',
     'Made by `npm run reliability` from `tests/e2e/faults/faults.ts` and the tests that take their',
     'words from it; not written by hand. Each fault is brought about in Chromium, and the test looks',
-    'for the words in the third column.',
+    'for the words in the third column. “Also in” names the other browsers in which `tests/engines`',
+    'brings it about (`npm run test:engines`).',
     '',
-    '| Fault | What happens | What the parent sees | The test |',
-    '| --- | --- | --- | --- |',
+    '| Fault | What happens | What the parent sees | The test | Also in |',
+    '| --- | --- | --- | --- | --- |',
     ...rows,
   ];
   return format(lines.join('\n'), { parser: 'markdown', printWidth: 100 });
 }
 
-function rowOf({ id, title, sees }: Fault, test: FaultTest | undefined): string {
+function rowOf({ id, title, sees }: Fault, test: FaultTest | undefined, alsoIn: string): string {
   const place = test === undefined ? 'none yet' : `\`${test.file}\``;
   const name = test?.title ? `: “${test.title}”` : '';
-  return `| ${id} | ${title} | ${sees} | ${place}${name} |`;
+  return `| ${id} | ${title} | ${sees} | ${place}${name} | ${alsoIn} |`;
 }
 
 function specsIn(folder: string): readonly string[] {

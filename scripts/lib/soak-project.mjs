@@ -25,7 +25,7 @@ const parts = (isLong) => [
   },
   {
     name: 'papers',
-    run: () => runCounted.vitest(['tests/papers', '--mode', 'soak'], SOAK),
+    run: () => runCounted.vitest(['tests/papers', '--mode', 'soak', '--maxWorkers=100%'], SOAK),
     what: '10,000 random papers read back and laid out',
   },
   {

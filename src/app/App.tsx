@@ -59,7 +59,7 @@ export function App({ address }: Pick<Started, 'address'>) {
     >
       <MissingPart />
       <KeepingBanner />
-      <Shown sidePage={sidePage} isAsking={isAsking} id={`${state.current} ${cursor}`} />
+      <Shown sidePage={sidePage} isAsking={isAsking} id={`${state.openings} ${cursor}`} />
     </Shell>
   );
 }

@@ -98,7 +98,7 @@ function amendOpen(held: Held, draft: Draft): void {
 }
 
 /** A draft becomes what is open. Nothing is written by that, but what a closed page could not write. */
-export function show(held: Held, draft: Draft): void {
+function show(held: Held, draft: Draft): void {
   const { actor, win, language } = held.parts;
   const unsaved = unsavedOf(win, draft);
   const { responses, cursor } = unsaved ?? draft;
@@ -108,6 +108,7 @@ export function show(held: Held, draft: Draft): void {
   held.isOpening = false;
   held.last = actor.getSnapshot().context;
   noteDraftId(win, draft.id);
+  become(held, { openings: held.state.openings + 1 });
   if (unsaved !== null) amendOpen(held, amend(draft, unsaved, makingOf(responses, language)));
 }
 
@@ -123,6 +124,7 @@ export function showNothing(held: Held): void {
   held.autosave.open(freshDraft(held.parts.language));
   held.parts.actor.send({ type: 'interview.restarted' });
   held.last = held.parts.actor.getSnapshot().context;
+  become(held, { openings: held.state.openings + 1 });
 }
 
 /** Opens a draft of this device; where it cannot be read, the list says so. */
@@ -156,6 +158,16 @@ export async function undoRemove(held: Held): Promise<void> {
   const { deleted } = held.state;
   if (deleted !== null) await held.parts.store?.restore(deleted.id);
   await list(held);
+}
+
+/** Takes what the other tab has; the parent stays on the step, where the other's path has it. */
+export async function takeOther(held: Held): Promise<void> {
+  const { actor } = held.parts;
+  const { cursor } = actor.getSnapshot().context;
+  const { status } = held.state;
+  if (status.state === 'conflict') show(held, status.newer);
+  else await open(held, held.autosave.draft().id);
+  actor.send({ type: 'step.visited', id: cursor });
 }
 
 /** Keeps what is open here as a draft of its own, beside the other tab's. */

@@ -30,6 +30,8 @@ export type KeepingState = Readonly<{
   status: AutosaveStatus;
   /** The id of the draft that is open in this tab. */
   current: string;
+  /** Counts how often other notes were opened: what a form holds of the ones before goes with them. */
+  openings: number;
   drafts: readonly Kept[];
   /** The draft deleted last, while it can be brought back from here. */
   deleted: Readonly<{ id: string; nickname: string }> | null;

@@ -13,10 +13,10 @@ import {
   list,
   open,
   remove,
-  show,
   showNothing,
   showUnkept,
   takeIn,
+  takeOther,
   undoRemove,
 } from './keeping-acts.ts';
 import { lastDeleted } from './kept-drafts.ts';
@@ -36,7 +36,7 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
   parts.store?.subscribe(() => void list(held));
   follow(held);
   watchPage(held);
-  const first = openAtStart(held.state, parts.win);
+  const first = openAtStart(held);
   if (first === null) showUnkept(held);
   else await open(held, first);
   return {
@@ -55,11 +55,7 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
     remove: (id) => remove(held, id),
     undoRemove: () => undoRemove(held),
     flush: () => flush(held),
-    async takeOther() {
-      const { status } = held.state;
-      if (status.state === 'conflict') show(held, status.newer);
-      else await open(held, held.autosave.draft().id);
-    },
+    takeOther: () => takeOther(held),
     keepMine: () => keepMine(held),
     confirmWordings: () => confirm(held),
     read: readSaveFile,
@@ -90,6 +86,7 @@ async function hold(parts: KeepingParts): Promise<Held> {
     drafts,
     deleted: await lastDeleted(store),
     wordings: {},
+    openings: 0,
   };
   const { context: last } = actor.getSnapshot();
   return { parts, listeners: new Set(), autosave, state, isOpening: false, last };
@@ -108,13 +105,16 @@ function watchPage(held: Held): void {
 }
 
 /** The draft to open at once: the one this tab had open, else the one saved last. */
-function openAtStart({ device, drafts }: KeepingState, win: Window): string | null {
+function openAtStart({ parts, state }: Held): string | null {
+  const { win, language } = parts;
+  const { device, drafts } = state;
   if (device !== 'own') return null;
   const lastId = lastDraftId(win);
   const readable = drafts.filter(({ kind }) => kind === 'draft');
   const [newest] = readable;
   const same = readable.find(({ id }) => id === lastId);
   // Notes that this tab could not save even once are gone on with, not hidden by older ones.
-  const isUnkept = lastId !== null && unsavedOf(win, { id: lastId, rev: 0 }) !== null;
+  const isUnkept =
+    lastId !== null && unsavedOf(win, { ...freshDraft(language), id: lastId }) !== null;
   return isUnkept && same === undefined ? null : ((same ?? newest)?.id ?? null);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftOf } from '../../tests/storage/drafts.ts';
+import { draftOf, named } from '../../tests/storage/drafts.ts';
 import { forgetUnsaved, noteUnsaved, unsavedOf } from './unsaved.ts';
 
 /** The storage of one tab; `isBlocked` throws at every touch, as a browser does that refuses it. */
@@ -25,14 +25,29 @@ const said = { responses: draft.responses, cursor: draft.cursor };
 test('What was being written is found again for the same save.', () => {
   const win = tab();
   noteUnsaved(win, draft);
-  expect(unsavedOf(win, { id: draft.id, rev: 4 })).toEqual(said);
+  expect(unsavedOf(win, draft)).toEqual(said);
 });
 
 test('Nothing is found for another draft, or another save of this one.', () => {
   const win = tab();
   noteUnsaved(win, draft);
-  expect(unsavedOf(win, { id: 'another', rev: 4 })).toBe(null);
-  expect(unsavedOf(win, { id: draft.id, rev: 5 })).toBe(null);
+  expect(unsavedOf(win, { ...draft, id: 'another' })).toBe(null);
+  expect(unsavedOf(win, { ...draft, rev: 6 })).toBe(null);
+});
+
+test('What was said while a save ran is found if that save ended, not if another tab made one.', () => {
+  const win = tab();
+  noteUnsaved(win, named(draft, 'M'));
+  noteUnsaved(win, draft);
+  expect(unsavedOf(win, named(draft, 'M', 5))).toEqual(said);
+  expect(unsavedOf(win, named(draft, 'Theirs', 5))).toBe(null);
+});
+
+test('Only what was said since the last save counts as said while one ran.', () => {
+  const win = tab();
+  noteUnsaved(win, named(draft, 'M'));
+  noteUnsaved(win, { ...draft, rev: 5 });
+  expect(unsavedOf(win, named(draft, 'M', 6))).toBe(null);
 });
 
 test('Nothing is found once it is saved.', () => {
@@ -47,7 +62,8 @@ test.each([
   'null',
   '[]',
   '{"id":1}',
-  '{"id":"x","rev":4,"cursor":"check","responses":{}}',
+  '{"id":"maya","rev":4,"cursor":"check","responses":{}}',
+  '{"id":"maya","rev":4,"cursor":"check","responses":{},"saves":[]}',
   '{',
 ])('A note that is not ours is none: %s', (text) => {
   const win = tab();

@@ -1,11 +1,18 @@
 import type { DomainId } from '../questions/types.ts';
 import type { Answer, PageKind } from '../responses/types.ts';
+import { languageOf } from './text/language.ts';
 
-/** A stretch of text. `note`: the parent's own words, so that a language can be attached to it. */
-export type Span = Readonly<{ text: string; note: boolean }>;
+/**
+ * A stretch of text. `note`: the parent's own words. `lang`: its language (BCP 47), where it is
+ * another than the document's.
+ */
+export type Span = Readonly<{ text: string; note: boolean; lang?: string }>;
 
 /** A text made of our words and the parent's. A line feed in it starts a new paragraph. */
 export type Rich = readonly Span[];
+
+/** A text of ours, in one language or in two. */
+export type Text = string | Rich;
 
 /** A drawn mark. `label` says it in words. `light`: the usual place, not the parent's word. */
 export type Mark = Readonly<{ answer: Answer; domain: DomainId; label: string; light?: true }>;
@@ -22,7 +29,7 @@ export type TitleBlock = Readonly<{
 export type HeadingBlock = Readonly<{
   kind: 'heading';
   level: 2 | 3;
-  text: string;
+  text: Text;
   bookmark?: string;
   domain?: DomainId;
 }>;
@@ -41,20 +48,35 @@ export type ListBlock = Readonly<{
   items: readonly ListItem[];
 }>;
 
+/** Groups that stand side by side where they are short, else one under the other. */
+export type ColumnsBlock = Readonly<{ kind: 'columns'; columns: readonly (readonly Block[])[] }>;
+
+/** The language of what stands at the right of a pair. */
+export type SecondLanguage = Readonly<{
+  /** BCP 47. */
+  lang: string;
+  /** Holds `{text}`. */
+  continued: string;
+}>;
+
 /**
- * Groups that stand side by side where they are short, else one under the other.
- * `inRows`: always side by side, the first block of each, then the second …: two languages.
+ * The same block in two languages, side by side: the document's at the left. What belongs together
+ * in them (an item of a list, a row of a topic) begins on the same line. The right one is a Sect.
  */
-export type ColumnsBlock = Readonly<{
-  kind: 'columns';
-  columns: readonly (readonly Block[])[];
-  inRows?: true;
-  /** The language of each column (BCP 47), where it is another than the document's. */
-  langs?: readonly (string | null)[];
+export type PairBlock = Readonly<{
+  kind: 'pair';
+  left: Block;
+  right: Block;
+  second: SecondLanguage;
+  /** Of a topic: what the parent wrote about it, under both. */
+  notes?: NotesBlock;
 }>;
 
 /** One row of a topic: a term and the texts that belong to it. */
-export type TopicEntry = Readonly<{ term: string; texts: readonly Rich[] }>;
+export type TopicEntry = Readonly<{ term: Text; texts: readonly Rich[] }>;
+
+/** What the parent wrote, once, beside what it is about: a Table, what it is about a TH of a row. */
+export type NotesBlock = Readonly<{ kind: 'notes'; entries: readonly TopicEntry[] }>;
 
 /** H3 (heading with its mark) and a Table of two columns, the term a TH with row scope. */
 export type TopicBlock = Readonly<{
@@ -68,7 +90,7 @@ export type TopicBlock = Readonly<{
 /** Figure with alternative text: one mark for each answer, in the order asked. */
 export type GlanceBlock = Readonly<{
   kind: 'glance';
-  rows: readonly Readonly<{ domain: DomainId; label: string; marks: readonly Mark[] }>[];
+  rows: readonly Readonly<{ domain: DomainId; label: Text; marks: readonly Mark[] }>[];
   alt: string;
 }>;
 
@@ -88,26 +110,29 @@ export type LegendBlock = Readonly<{
 /** Figure with alternative text: domains by places. */
 export type DayMapBlock = Readonly<{
   kind: 'day-map';
-  places: readonly string[];
+  places: readonly Text[];
   rows: readonly Readonly<{
     domain: DomainId;
-    label: string;
+    label: Text;
     cells: readonly (readonly Mark[])[];
   }>[];
   alt: string;
 }>;
 
-/** TD: a text, a mark with its word, the four marks to circle, or room to write. */
+/**
+ * TD: a text, a mark with its word, the four marks to circle, or room to write. `lang`: its language
+ * (BCP 47), where it is another than the document's.
+ */
 export type Cell =
-  | Readonly<{ kind: 'text'; text: Rich }>
-  | Readonly<{ kind: 'mark'; mark: Mark }>
+  | Readonly<{ kind: 'text'; text: Rich; lang?: string }>
+  | Readonly<{ kind: 'mark'; mark: Mark; lang?: string }>
   | Readonly<{ kind: 'choices'; labels: readonly string[] }>
   | Readonly<{ kind: 'blank' }>;
 
 /** Table: `head` is a TR of TH with column scope, repeated on each page it flows over. */
 export type TableBlock = Readonly<{
   kind: 'table';
-  head: readonly string[];
+  head: readonly Text[];
   /** Parts of the whole width, one for each column; together 1. */
   widths: readonly number[];
   rows: readonly (readonly Cell[])[];
@@ -123,8 +148,8 @@ export type TableBlock = Readonly<{
 export type WritingLinesBlock = Readonly<{
   kind: 'writing-lines';
   count: number;
-  label?: string;
-  heading?: string;
+  label?: Text;
+  heading?: Text;
   ifRoom?: true;
 }>;
 
@@ -135,7 +160,9 @@ export type Block =
   | ParagraphBlock
   | ListBlock
   | ColumnsBlock
+  | PairBlock
   | TopicBlock
+  | NotesBlock
   | GlanceBlock
   | QrBlock
   | LegendBlock
@@ -159,7 +186,7 @@ export type PaperDocument = Readonly<{
   /** Without the child's name: it stands in the file's metadata. */
   title: string;
   lang: string;
-  footer: string;
+  footer: Text;
   /** Holds `{page}` and `{pages}`. */
   pageOf: string;
   /** Holds `{text}`. */
@@ -177,5 +204,10 @@ export const own = (text: string): Rich => [{ text, note: false }];
 /** The parent's own words. */
 export const note = (text: string): Rich => [{ text, note: true }];
 
+/** The language of a stretch, where it is known: letters tell more than what a note was typed in. */
+export const languageIn = ({ text, note: isNote, lang }: Span): string | undefined =>
+  (isNote ? languageOf(text) : null) ?? lang;
+
 /** A text without the marks of whose words they are. */
-export const plain = (rich: Rich): string => rich.map((span) => span.text).join('');
+export const plain = (text: Text): string =>
+  typeof text === 'string' ? text : text.map((span) => span.text).join('');

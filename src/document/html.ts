@@ -1,5 +1,14 @@
 import { escapeHtml } from '../lib/escape-html.ts';
-import { type Block, type Cell, type PaperDocument, type Rich } from './blocks.ts';
+import {
+  type Block,
+  type Cell,
+  languageIn,
+  type PairBlock,
+  type PaperDocument,
+  type Rich,
+  type Text,
+  type TopicEntry,
+} from './blocks.ts';
 
 /** The document as HTML for a file: the same blocks, escaped, with no script, style or link. */
 export function bodyHtml(paper: PaperDocument): string {
@@ -13,7 +22,7 @@ function blockHtml(block: Block): string {
     case 'title':
       return `${tag('h1', escapeHtml(block.text))}${block.meta.map((line) => tag('p', escapeHtml(line))).join('')}`;
     case 'heading':
-      return tag(`h${block.level}`, escapeHtml(block.text));
+      return tag(`h${block.level}`, textHtml(block.text));
     case 'paragraph':
       return tag('p', richHtml(block.text));
     case 'list':
@@ -24,8 +33,12 @@ function blockHtml(block: Block): string {
       );
     case 'columns':
       return block.columns.flat().map(blockHtml).join('\n');
+    case 'pair':
+      return pairHtml(block);
     case 'topic':
       return topicHtml(block);
+    case 'notes':
+      return entriesHtml(block.entries);
     case 'glance':
     case 'qr':
     case 'day-map':
@@ -40,20 +53,30 @@ function blockHtml(block: Block): string {
   }
 }
 
+/** Side by side, the right one in its language. */
+function pairHtml({ left, right, second, notes }: PairBlock): string {
+  const columns = `<div>${blockHtml(left)}</div><div lang="${escapeHtml(second.lang)}">${blockHtml(right)}</div>`;
+  return `<div class="pair">${columns}</div>${notes === undefined ? '' : blockHtml(notes)}`;
+}
+
 function topicHtml(block: Extract<Block, { kind: 'topic' }>): string {
-  const entries = block.entries.map(
+  return `${tag('h3', escapeHtml(block.heading))}${tag('p', escapeHtml(block.aside))}${entriesHtml(block.entries)}`;
+}
+
+function entriesHtml(entries: readonly TopicEntry[]): string {
+  const rows = entries.map(
     ({ term, texts }) =>
-      `${tag('dt', escapeHtml(term))}${texts.map((text) => tag('dd', richHtml(text))).join('')}`,
+      `${tag('dt', textHtml(term))}${texts.map((text) => tag('dd', richHtml(text))).join('')}`,
   );
-  return `${tag('h3', escapeHtml(block.heading))}${tag('p', escapeHtml(block.aside))}${tag('dl', entries.join(''))}`;
+  return rows.length === 0 ? '' : tag('dl', rows.join(''));
 }
 
 function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
   const isBlank = block.rows.every((cells) => cells.every(({ kind }) => kind === 'blank'));
   if (isBlank) return '';
-  const head = block.head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
+  const head = block.head.map((text) => `<th scope="col">${textHtml(text)}</th>`).join('');
   const rows = block.rows.map((cells) =>
-    tag('tr', cells.map((cell) => tag('td', cellHtml(cell))).join('')),
+    tag('tr', cells.map((cell) => `<td${cellLang(cell)}>${cellHtml(cell)}</td>`).join('')),
   );
   return tag('table', `${tag('thead', tag('tr', head))}${tag('tbody', rows.join(''))}`);
 }
@@ -63,14 +86,28 @@ function cellHtml(cell: Cell): string {
   return cell.kind === 'mark' ? escapeHtml(cell.mark.label) : '';
 }
 
+function cellLang(cell: Cell): string {
+  return 'lang' in cell ? langHtml(cell.lang) : '';
+}
+
+function textHtml(text: Text): string {
+  return typeof text === 'string' ? escapeHtml(text) : richHtml(text);
+}
+
+/** The parent's lines are kept by the style of notes; ours are broken. */
 function richHtml(text: Rich): string {
   return text
-    .map((span) =>
-      span.note
-        ? `<bdi class="note">${escapeHtml(span.text)}</bdi>`
-        : `<span>${escapeHtml(span.text)}</span>`,
-    )
+    .map((span) => {
+      const words = escapeHtml(span.text);
+      return span.note
+        ? `<bdi class="note"${langHtml(languageIn(span))}>${words}</bdi>`
+        : `<span${langHtml(span.lang)}>${words.replaceAll('\n', '<br>')}</span>`;
+    })
     .join('');
+}
+
+function langHtml(lang: string | undefined): string {
+  return lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
 }
 
 function listHtml(items: readonly string[]): string {

@@ -1,4 +1,11 @@
-import { type Block, type Cell, type ListBlock, plain, type PaperDocument } from './blocks.ts';
+import {
+  type Block,
+  type Cell,
+  type ListBlock,
+  plain,
+  type PaperDocument,
+  type TopicEntry,
+} from './blocks.ts';
 import { clean } from './text/clean.ts';
 
 const BOX = '[ ]';
@@ -13,7 +20,7 @@ export function paperText(paper: PaperDocument): string {
       .filter((text) => text !== '')
       .join('\n\n'),
   );
-  return `${clean([...sheets, paper.footer].join(`\n\n${RULE}\n\n`))}\n`;
+  return `${clean([...sheets, plain(paper.footer)].join(`\n\n${RULE}\n\n`))}\n`;
 }
 
 function blockLines(block: Block): readonly string[] {
@@ -21,7 +28,7 @@ function blockLines(block: Block): readonly string[] {
     case 'title':
       return [block.text, ...block.meta];
     case 'heading':
-      return [block.text];
+      return [plain(block.text)];
     case 'paragraph':
       return [plain(block.text)];
     case 'list':
@@ -29,10 +36,13 @@ function blockLines(block: Block): readonly string[] {
     case 'columns':
       return block.columns.map((blocks) => blocks.flatMap(blockLines).join('\n'));
     case 'topic':
-      return [
-        `${block.heading} (${block.aside})`,
-        ...block.entries.map(({ term, texts }) => `${term}: ${texts.map(plain).join('\n')}`),
-      ];
+      return [`${block.heading} (${block.aside})`, ...entryLines(block.entries)];
+    case 'pair':
+      return [block.left, block.right, ...(block.notes === undefined ? [] : [block.notes])].map(
+        (one) => blockLines(one).join('\n'),
+      );
+    case 'notes':
+      return entryLines(block.entries);
     case 'glance':
     case 'qr':
     case 'day-map':
@@ -46,6 +56,10 @@ function blockLines(block: Block): readonly string[] {
     default:
       return block satisfies never;
   }
+}
+
+function entryLines(entries: readonly TopicEntry[]): readonly string[] {
+  return entries.map(({ term, texts }) => `${plain(term)}: ${texts.map(plain).join('\n')}`);
 }
 
 function listLines(list: ListBlock): readonly string[] {

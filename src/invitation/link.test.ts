@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { invitation, seed, singles } from '../../tests/invitations/arbitrary.ts';
+import { invitation, seed, singles, spoiled } from '../../tests/invitations/arbitrary.ts';
 import { codeOf, readCode } from './code.ts';
 import { fragmentsOf, readFragment } from './link.ts';
 import type { Invitation } from './types.ts';
@@ -140,14 +140,6 @@ describe('what is not known', () => {
 });
 
 test(`1,000 spoiled links are read without a fault (seed ${seed})`, () => {
-  const spoiled = fc
-    .tuple(invitation, fc.boolean(), fc.nat(), fc.nat({ max: 3 }), fc.string({ unit: 'binary' }))
-    .map(([each, isLong, place, cut, put]) => {
-      const { short, long } = fragmentsOf(each);
-      const link = isLong ? long : short;
-      const at = place % (link.length + 1);
-      return link.slice(0, at) + put + link.slice(at + cut);
-    });
   fc.assert(
     fc.property(spoiled, (link) => {
       expect(['read', 'refused']).toContain(readFragment(link).kind);

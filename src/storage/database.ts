@@ -20,7 +20,7 @@ export interface Tables extends DBSchema {
   quarantine: { key: number; value: unknown };
   /** Deleted drafts that can still be brought back, by id. */
   trash: { key: string; value: unknown };
-  /** `recent`: the ids, last saved first. */
+  /** `recent`: the ids, last saved first. `pending/…`: a save that has begun, by the draft's id. */
   meta: { key: string; value: unknown };
 }
 

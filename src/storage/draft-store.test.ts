@@ -40,11 +40,13 @@ describe('saving', () => {
     const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const events: string[] = [];
     const saving = store.save(maya).then(() => events.push('told'));
-    const [transaction] = asked.mock.results.map(({ value }) => value);
+    const [, transaction] = asked.mock.results.map(({ value }) => value);
     transaction.addEventListener('complete', () => events.push('complete'));
     await saving;
     expect(events).toEqual(['complete', 'told']);
     expect(asked.mock.calls).toEqual([
+      // What would make the save up if this page were closed now.
+      ['meta', 'readwrite'],
       [['drafts', 'prev', 'quarantine', 'trash', 'meta'], 'readwrite', { durability: 'strict' }],
     ]);
   });

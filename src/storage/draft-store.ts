@@ -4,8 +4,9 @@ import { SCHEMA } from './content.ts';
 import { type Database, write, type Writing } from './database.ts';
 import type { Draft } from './draft.ts';
 import { type DraftReading, type Listed, listFrom, loadFrom } from './load.ts';
+import { putPending } from './pending.ts';
 import { type Quarantined, readQuarantine } from './quarantine.ts';
-import { prepare, saveIn, type SaveOutcome } from './save.ts';
+import { endPendingIn, prepare, saveIn, type SaveOutcome } from './save.ts';
 import { openTabs, type TabMessage, type Tabs } from './tabs.ts';
 import { purgeIn, readTrash, removeIn, restoreIn, type Trashed } from './trash.ts';
 import type { Trouble } from './trouble.ts';
@@ -68,6 +69,7 @@ export async function openDraftStore({
   const store = storeOf(connection, { tabs, clock, listeners });
   const ready: OpenOutcome = { kind: 'ready', store };
   if (opening.kind === 'ready') {
+    await connection.run((database) => write(database, endPendingIn));
     await store.trash();
     return ready;
   }
@@ -123,9 +125,10 @@ function storeOf(connection: Connection, { tabs, clock, listeners }: Parts): Dra
 async function save(connection: Connection, tabs: Tabs, draft: Draft): Promise<SaveOutcome> {
   const record = prepare(draft);
   if (record === null) return { kind: 'unsound' };
-  const told = await connection.run((database) =>
-    write(database, (writing) => saveIn(writing, draft, record)),
-  );
+  const told = await connection.run((database) => {
+    putPending(database, record);
+    return write(database, (writing) => saveIn(writing, draft, record));
+  });
   if (told.kind !== 'done') return told;
   if (told.result.kind === 'saved') tabs.post({ type: 'saved', id: draft.id, rev: record.rev });
   return told.result;

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { newDevice, newTabs, openRaw, readAll } from '../../tests/storage/fake-device.ts';
 import { draftOf, readyStore, settled } from '../../tests/storage/drafts.ts';
 import { openDraftStore, type StoreEvent } from './draft-store.ts';
@@ -41,6 +41,39 @@ test('Nothing of ours is left: no database, no key; what others keep here stays.
   expect(await factory.databases()).toEqual([]);
   expect(storages.localStorage.key(0)).toBe('other');
   expect(storages.sessionStorage.length).toBe(0);
+});
+
+/** The caches of a browser; what is asked of a `stubborn` one does not come about. */
+function cachesOf(names: readonly string[], stubborn = '') {
+  const kept = new Set(names);
+  return {
+    kept,
+    has: async (name: string) => kept.has(name),
+    delete: async (name: string) => name !== stubborn && kept.delete(name),
+  };
+}
+
+test('The letters that papers have needed go too; the app itself stays.', async () => {
+  const caches = cachesOf(['letters', 'workbox-precache-v2']);
+  vi.stubGlobal('caches', caches);
+  expect(await eraseEverything(await readyStore(), none())).toEqual([]);
+  expect([...caches.kept]).toEqual(['workbox-precache-v2']);
+});
+
+test('Letters that are still there, or cannot be looked at, are reported.', async () => {
+  vi.stubGlobal('caches', cachesOf(['letters'], 'letters'));
+  expect(await eraseEverything(null, none())).toEqual([
+    { place: 'cache', name: 'letters', what: 'files' },
+  ]);
+  const failing = (name: string) => ({
+    delete: () => Promise.reject(new DOMException('no', name)),
+  });
+  vi.stubGlobal('caches', failing('UnknownError'));
+  expect(await eraseEverything(null, none())).toEqual([
+    { place: 'cache', name: 'letters', what: 'unknown' },
+  ]);
+  vi.stubGlobal('caches', failing('SecurityError'));
+  expect(await eraseEverything(null, none())).toEqual([]);
 });
 
 test('Nothing is saved any more, until the next interview begins.', async () => {

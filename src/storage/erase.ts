@@ -5,20 +5,24 @@ import type { DraftStore } from './draft-store.ts';
 /** Every key and database of ours begins so. */
 const OURS = 'backpack-notes';
 
+/** The letters that papers have needed (scripts/build/offline.mjs): they tell in which script a family writes. */
+const LETTERS = 'letters';
+
 /**
  * Something that is still there after erasing. `records` are drafts in the database; `unknown` could
  * not be looked at.
  */
 export type LeftOver =
   | Readonly<{ place: 'database'; name: string; what: 'records' | 'unknown' }>
+  | Readonly<{ place: 'cache'; name: string; what: 'files' | 'unknown' }>
   | Readonly<{ place: 'localStorage' | 'sessionStorage'; name: string; what: 'key' | 'unknown' }>;
 
 /** The storages of a window, read only when needed: where storage is blocked, a look at them throws. */
 export type Storages = Readonly<{ localStorage: Storage; sessionStorage: Storage }>;
 
 /**
- * Erases everything of ours on this device: drafts, previous copies, trash, quarantine, and keys in
- * local and session storage. Stops this tab's saving first (`store.resume()` allows it again) and
+ * Erases everything of ours on this device: drafts, previous copies, trash, quarantine, keys in local
+ * and session storage, and the letters kept for papers. The app itself stays, to work without internet. Stops this tab's saving first (`store.resume()` allows it again) and
  * tells the other tabs. What is left is found by reading back; an empty list says nothing is. A
  * database that another tab still holds open is emptied now, and goes when that tab lets go; it is
  * waited for no longer than `within` milliseconds.
@@ -42,7 +46,19 @@ export async function eraseEverything(
     const isGone = await deleteDatabase(name, within);
     if (!isGone && !isEmpty) left.push({ place: 'database', name, what: await lookAt(name) });
   }
-  return [...left, ...keys];
+  return [...left, ...keys, ...(await eraseLetters())];
+}
+
+async function eraseLetters(): Promise<readonly LeftOver[]> {
+  // Without a secure address there are no caches.
+  if (typeof caches === 'undefined') return [];
+  try {
+    await caches.delete(LETTERS);
+    return (await caches.has(LETTERS)) ? [{ place: 'cache', name: LETTERS, what: 'files' }] : [];
+  } catch (error) {
+    const isBlocked = error instanceof DOMException && error.name === 'SecurityError';
+    return isBlocked ? [] : [{ place: 'cache', name: LETTERS, what: 'unknown' }];
+  }
 }
 
 // A browser that does not list its databases, or has none to give, has at most the one we make.

@@ -5,7 +5,7 @@ import { draftOf, handClock, named, readyStore, settled } from '../../tests/stor
 import { connect } from './connection.ts';
 import type { StoreEvent } from './draft-store.ts';
 import { SCHEMA } from './content.ts';
-import { toRecord } from './record.ts';
+import { type DraftRecord, toRecord } from './record.ts';
 import { KEPT_FOR } from './trash.ts';
 
 beforeEach(() => {
@@ -14,16 +14,42 @@ beforeEach(() => {
 
 const maya = draftOf('maya');
 
-/** The next `put` fails so; the ones after it do not. */
+/** The next `put` of a save fails so; the ones after it do not, nor what is put before the save. */
 function failPut(name: string): void {
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+  const { put } = IDBObjectStore.prototype;
+  let isToFail = true;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function failOnce(
+    this: IDBObjectStore,
+    ...given
+  ) {
+    if (!isToFail || this.name === 'meta') return put.apply(this, given);
+    isToFail = false;
     throw new DOMException('injected', name);
   });
 }
 
-/** The next transaction fails so. */
-function failTransaction(name: string): void {
-  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+/** The tables with what would have been saved beside the drafts, to be made up at the next start. */
+function withPending(before: Awaited<ReturnType<typeof readAll>>, record: DraftRecord) {
+  return { ...before, meta: { ...before['meta'], [`pending/${record.id}`]: record } };
+}
+
+/** The next transactions of a save, over all tables, go so. */
+function atTransaction(times: number, go: (begin: () => IDBTransaction) => IDBTransaction): void {
+  const begin = IDBDatabase.prototype.transaction;
+  let left = times;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function goSo(
+    this: IDBDatabase,
+    ...given
+  ) {
+    if (left === 0 || given[0] === 'meta') return begin.apply(this, given);
+    left -= 1;
+    return go(() => begin.apply(this, given));
+  });
+}
+
+/** The next transactions of a save fail so. */
+function failTransaction(name: string, times = 1): void {
+  atTransaction(times, () => {
     throw new DOMException('injected', name);
   });
 }
@@ -34,15 +60,18 @@ describe('a save that fails', () => {
     ['AbortError', 'aborted'],
     ['TransactionInactiveError', 'aborted'],
     ['DataCloneError', 'unsound'],
-  ])('with %s is told as %s, and the draft stays as it was (F07, F14).', async (name, kind) => {
-    const store = await readyStore();
-    await store.save(maya);
-    await store.save({ ...maya, rev: 1 });
-    const before = await readAll();
-    failPut(name);
-    expect(await store.save(named(maya, 'New', 2))).toEqual({ kind });
-    expect(await readAll()).toEqual(before);
-  });
+  ])(
+    'with %s is told as %s, and the draft stays as it was, with the new one beside it (F07, F14).',
+    async (name, kind) => {
+      const store = await readyStore();
+      await store.save(maya);
+      await store.save({ ...maya, rev: 1 });
+      const before = await readAll();
+      failPut(name);
+      expect(await store.save(named(maya, 'New', 2))).toEqual({ kind });
+      expect(await readAll()).toEqual(withPending(before, toRecord(named(maya, 'New', 3))));
+    },
+  );
 
   test('after the previous copy was put is undone whole.', async () => {
     const store = await readyStore();
@@ -58,17 +87,13 @@ describe('a save that fails', () => {
     });
     expect(await store.save(named(maya, 'New', 1))).toEqual({ kind: 'quota' });
     vi.restoreAllMocks();
-    expect(await readAll()).toEqual(before);
+    expect(await readAll()).toEqual(withPending(before, toRecord(named(maya, 'New', 2))));
   });
 
   test('because the browser aborted the transaction is told (F14).', async () => {
     const store = await readyStore();
-    const begin = IDBDatabase.prototype.transaction;
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(function aborted(
-      this: IDBDatabase,
-      ...given
-    ) {
-      const transaction = begin.apply(this, given);
+    atTransaction(1, (begin) => {
+      const transaction = begin();
       queueMicrotask(() => transaction.abort());
       return transaction;
     });
@@ -87,8 +112,7 @@ describe('a save that fails', () => {
 
   test('twice because the connection is closed is told as closed.', async () => {
     const store = await readyStore();
-    failTransaction('InvalidStateError');
-    failTransaction('InvalidStateError');
+    failTransaction('InvalidStateError', 2);
     expect(await store.save(maya)).toEqual({ kind: 'closed' });
     expect(await store.save(maya)).toEqual({ kind: 'saved', rev: 1, wroteBack: false });
   });

@@ -1,6 +1,7 @@
 import type { Writing } from './database.ts';
 import type { Draft } from './draft.ts';
-import { readRecord, toRecord } from './record.ts';
+import { forgetPending, readPending } from './pending.ts';
+import { type DraftRecord, readRecord, toRecord } from './record.ts';
 import { putInQuarantine } from './quarantine.ts';
 import { noteRecent } from './recent.ts';
 import type { Trouble } from './trouble.ts';
@@ -17,16 +18,42 @@ export type SaveOutcome =
   | Readonly<{ kind: Trouble }>;
 
 /** A record as it will be written, or `null` if we could not read it back ourselves. */
-export function prepare(draft: Draft): Draft | null {
+export function prepare(draft: Draft): DraftRecord | null {
   const record = toRecord({ ...draft, rev: draft.rev + 1 });
   return readRecord(draft.id, record).kind === 'good' ? record : null;
+}
+
+/** Ends the saves that were cut off when their page was closed, each if nothing was saved since. */
+export async function endPendingIn(writing: Writing): Promise<void> {
+  for (const { id, raw } of await readPending(writing)) {
+    const reading = readRecord(id, raw);
+    if (reading.kind === 'bad') await forgetPending(writing, id);
+    if (reading.kind !== 'good') continue;
+    const { draft } = reading;
+    await saveIn(writing, { ...draft, rev: draft.rev - 1 }, toRecord(draft));
+  }
 }
 
 /**
  * Saves a draft inside one transaction: compares the revision with the one the draft was read at,
  * keeps the current record as the previous one, and puts the new one in its place.
  */
-export async function saveIn(writing: Writing, draft: Draft, record: Draft): Promise<SaveOutcome> {
+export async function saveIn(
+  writing: Writing,
+  draft: Draft,
+  record: DraftRecord,
+): Promise<SaveOutcome> {
+  const outcome = await compareAndPut(writing, draft, record);
+  // Last, so that a save which is cut off before this can still be made up.
+  await forgetPending(writing, draft.id);
+  return outcome;
+}
+
+async function compareAndPut(
+  writing: Writing,
+  draft: Draft,
+  record: DraftRecord,
+): Promise<SaveOutcome> {
   const { id } = draft;
   const raw = await writing.objectStore('drafts').get(id);
   if (raw === undefined) return saveAnew(writing, draft, record);
@@ -34,6 +61,8 @@ export async function saveIn(writing: Writing, draft: Draft, record: Draft): Pro
   if (current.kind === 'newer') return { kind: 'newer-schema' };
   if (current.kind === 'stuck') return { kind: 'unsound' };
   if (current.kind === 'good') {
+    // Another tab that was just opened has ended this very save for us.
+    if (toRecord(current.draft).checksum === record.checksum) return savedAs(record, false);
     if (current.draft.rev !== draft.rev) return { kind: 'conflict', newer: current.draft };
     await writing.objectStore('prev').put(raw, id);
   } else {
@@ -47,14 +76,22 @@ export async function saveIn(writing: Writing, draft: Draft, record: Draft): Pro
 }
 
 // Either the first save of a draft, or the draft is gone: deleted in another tab, or cleared away.
-async function saveAnew(writing: Writing, draft: Draft, record: Draft): Promise<SaveOutcome> {
+async function saveAnew(writing: Writing, draft: Draft, record: DraftRecord): Promise<SaveOutcome> {
   if (draft.rev === 0) return put(writing, record, false);
   const isDeleted = (await writing.objectStore('trash').getKey(draft.id)) !== undefined;
   return isDeleted ? { kind: 'deleted' } : put(writing, record, true);
 }
 
-async function put(writing: Writing, record: Draft, wroteBack: boolean): Promise<SaveOutcome> {
+async function put(
+  writing: Writing,
+  record: DraftRecord,
+  wroteBack: boolean,
+): Promise<SaveOutcome> {
   await writing.objectStore('drafts').put(record, record.id);
   await noteRecent(writing, record.id);
-  return { kind: 'saved', rev: record.rev, wroteBack };
+  return savedAs(record, wroteBack);
+}
+
+function savedAs({ rev }: DraftRecord, wroteBack: boolean): SaveOutcome {
+  return { kind: 'saved', rev, wroteBack };
 }

@@ -1,6 +1,7 @@
 import { z } from '../lib/zod.ts';
 import type { Database, Writing } from './database.ts';
 import type { Draft } from './draft.ts';
+import { forgetPending } from './pending.ts';
 import { forgetRecent, noteRecent } from './recent.ts';
 import { readRecord } from './record.ts';
 
@@ -30,6 +31,7 @@ export async function removeIn(
   await writing.objectStore('trash').put({ removedAt: now, current, previous }, id);
   await drafts.delete(id);
   await prev.delete(id);
+  await forgetPending(writing, id);
   await forgetRecent(writing, id);
   return 'removed';
 }

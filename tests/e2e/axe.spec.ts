@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/content/en/index.ts';
+import { itemTitle } from '../../src/content/words.ts';
 import type { Responses } from '../../src/responses/types.ts';
 import { details } from '../families/build.ts';
 import { families } from '../families/index.ts';
@@ -17,6 +18,7 @@ const setAside: Responses = {
   answers: { ...maya.answers, 'sr-sudden-sound': 'goes-well' },
 };
 const unmarked: Responses = { ...maya, topics: [] };
+const withOnly: Responses = { ...maya, coverage: { ...maya.coverage, only: ['fm-copying'] } };
 const missing: Responses = {
   ...maya,
   topics: ['fm-hand-stamina'],
@@ -159,6 +161,31 @@ const STATES: readonly State[] = [
       await expect(cards(page)).toHaveCount(1);
     },
   },
+  { name: 'for teachers', reach: at('teacher') },
+  { name: 'invite a family', reach: at('invite') },
+  {
+    name: 'invite a family, single questions',
+    async reach(page) {
+      await openWith(page, maya, 'invite');
+      await page.getByLabel(ui.aboutChild.grade).selectOption('K');
+      await page.getByText(ui.invite.kinds.questions, { exact: true }).click();
+      await page.getByRole('checkbox', { name: itemTitle(en, 'fm-copying') }).check();
+      await expect(page.getByRole('heading', { name: ui.invite.flyer })).toBeVisible();
+    },
+  },
+  {
+    name: 'invited',
+    async reach(page) {
+      await page.goto('/#/invited?parts=sensory.social&grade=3&length=quick&lang=en');
+      await expect(page.getByRole('button', { name: ui.invited.start })).toBeVisible();
+    },
+  },
+  {
+    name: 'invited, with notes on the device',
+    reach: at('invited?parts=sensory.social&grade=3&length=quick&lang=en'),
+  },
+  { name: 'invited by a link that is spoiled', reach: at('1.spoiled') },
+  { name: 'cover, single questions', reach: at('cover', withOnly) },
   { name: 'erase', reach: at('erase') },
   {
     name: 'erased',

@@ -1,10 +1,15 @@
+import type { ChildProcess } from 'node:child_process';
 import { launch, type Page } from 'puppeteer-core';
 import { assert } from '../../src/lib/assert.ts';
 import { asScript, type Engine, PATIENCE, type Tab } from './engine.ts';
 
-/** Firefox as Debian ships it, over WebDriver BiDi. */
-export async function startFirefox(): Promise<Engine> {
+/** A browser that can be ended at once, with all that belongs to it. */
+export type Killable = Engine & Readonly<{ kill: () => Promise<void> }>;
+
+/** Firefox as Debian ships it, over WebDriver BiDi; with a profile that outlives it, where one is given. */
+export async function startFirefox(profile?: string): Promise<Killable> {
   const browser = await launch({
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     browser: 'firefox',
     executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
     headless: true,
@@ -14,7 +19,18 @@ export async function startFirefox(): Promise<Engine> {
     name: 'Firefox',
     newTab: async () => tabOf(await browser.newPage()),
     end: () => browser.close(),
+    kill: () => kill(browser.process()),
   };
+}
+
+// Puppeteer starts it as the head of a process group of its own.
+function kill(firefox: ChildProcess | null): Promise<void> {
+  return new Promise((resolve) => {
+    const { pid } = firefox ?? {};
+    assert(firefox !== null && pid !== undefined, 'Firefox was started.');
+    firefox.once('exit', () => resolve());
+    process.kill(-pid, 'SIGKILL');
+  });
 }
 
 function tabOf(page: Page): Tab {

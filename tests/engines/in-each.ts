@@ -12,7 +12,7 @@ export type World = Readonly<{
   tab: () => Promise<Tab>;
 }>;
 
-const STARTS = { Firefox: startFirefox, WebKitGTK: startWebKit } as const;
+const STARTS = { Firefox: () => startFirefox(), WebKitGTK: startWebKit } as const;
 
 /** The same tests in Firefox and in WebKitGTK. */
 export function inEachEngine(tests: (world: World) => void): void {

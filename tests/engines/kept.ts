@@ -1,4 +1,5 @@
 import type { Responses } from '../../src/responses/types.ts';
+import { inVersion1 } from '../e2e/draft.ts';
 import type { Site } from '../e2e/offline/site.ts';
 import { expectStep } from './acts.ts';
 import type { Tab } from './engine.ts';
@@ -11,9 +12,7 @@ export async function openWith(
   step: string,
 ): Promise<void> {
   await tab.open(`${site.address}empty.html`);
-  // The first release had no language of the paper.
-  const { paperLocale: _none, ...sharing } = responses.sharing;
-  await tab.run(keepFirst, { schema: 1, cursor: step, responses: { ...responses, sharing } });
+  await tab.run(keepFirst, { schema: 1, cursor: step, responses: inVersion1(responses) });
   await tab.open(`${site.address}#/${step}`);
   await expectStep(tab, step);
 }
@@ -87,6 +86,25 @@ export async function putNewerDatabase(tab: Tab, site: Site): Promise<void> {
         opening.addEventListener('success', () => {
           opening.result.close();
           resolve();
+        });
+      }),
+    null,
+  );
+}
+
+/** The answers of every draft on the device. */
+export function readAnswers(tab: Tab): Promise<readonly Readonly<Record<string, string>>[]> {
+  return tab.run(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('backpack-notes');
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+        opening.addEventListener('success', () => {
+          const read = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          read.addEventListener('success', () => {
+            opening.result.close();
+            resolve(read.result.map((record) => record.responses.answers));
+          });
         });
       }),
     null,

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { fragmentsOf } from '../../src/invitation/link.ts';
 import type { Invitation } from '../../src/invitation/types.ts';
 import { questionnaire } from '../../src/questions/index.ts';
 import { bandOf, GRADES } from '../../src/responses/grades.ts';
@@ -47,6 +48,16 @@ function questionsOf(
 
 /** Any invitation that a teacher can make. */
 export const invitation: fc.Arbitrary<Invitation> = fc.oneof(parts, questions);
+
+/** A link with something cut out of it, and something else put in. */
+export const spoiled: fc.Arbitrary<string> = fc
+  .tuple(invitation, fc.boolean(), fc.nat(), fc.nat({ max: 3 }), fc.string({ unit: 'binary' }))
+  .map(([each, isLong, place, cut, put]) => {
+    const { short, long } = fragmentsOf(each);
+    const link = isLong ? long : short;
+    const at = place % (link.length + 1);
+    return link.slice(0, at) + put + link.slice(at + cut);
+  });
 
 /** An invitation to each part alone and to each question alone: every place of the code, one by one. */
 export const singles: readonly Invitation[] = [

@@ -2,17 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { en } from '../../src/content/en/index.ts';
 import { assert } from '../../src/lib/assert.ts';
 import { begin, choose, goOn, press } from '../e2e/screen.ts';
+import { type Answer, ANSWERS, type Diary } from './diary.ts';
 
 const { ui, followups } = en;
-const ANSWERS = ['goes-well', 'sometimes-hard', 'often-hard', 'not-seen'] as const;
-type Answer = (typeof ANSWERS)[number];
-
-/** What a parent has said about one question, and what the page has shown as saved. */
-type Given = Readonly<{ saved: Answer | null; since: readonly Answer[] }>;
-
-/** The answers given until something ended it, by question. */
-export type Diary = Map<string, Given>;
-
 /** Starts notes for grade 4 the full way, and stands on the first question. */
 export async function beginFull(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -64,24 +56,4 @@ async function toNextQuestion(page: Page): Promise<void> {
   }
   await press(page, ui.domain.start);
   await page.waitForURL(/#\/q\//u);
-}
-
-/** Questions whose answer on the device is neither the one shown as saved nor one given after it. */
-export function lost(diary: Diary, kept: Readonly<Record<string, string>>): readonly string[] {
-  return [...diary].flatMap(([question, { saved, since }]) => {
-    const found = kept[question] ?? null;
-    const mayBe: readonly (string | null)[] = [saved, ...since];
-    return mayBe.includes(found) ? [] : [`${question}: shown ${saved}, found ${found}`];
-  });
-}
-
-/** Numbers from 0 to below 1 that follow from a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

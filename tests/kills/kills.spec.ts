@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '../../src/content/en/index.ts';
 import { keptDrafts } from '../e2e/draft.ts';
-import { answerOn, beginFull, lost, randomFrom, type Diary } from './answering.ts';
+import { answerOn, beginFull } from './answering.ts';
+import { type Diary, lost, randomFrom } from './diary.ts';
 import { startOn } from './own-chromium.ts';
 
 const KILLS = Number(process.env['KILLS'] ?? 3);

@@ -58,13 +58,24 @@ function answerInBoth(linkId: ItemId, given: Answer) {
   const areSame = (tab: ModelTab, { tabs: [one, other] }: Model) =>
     isOpen(tab) && one.open === other.open && !one.isApart && !other.isApart;
   return command(`answer ${linkId} ${given} in both`, 0, areSame, async ({ model, all }) => {
-    for (const { actor } of all.tabs) actor().send({ type: 'answer.given', linkId, answer: given });
+    // Two different answers: the same one given at the same moment would be one save.
+    const answers: readonly [Answer, Answer] = [
+      given,
+      given === 'goes-well' ? 'not-seen' : 'goes-well',
+    ];
+    all.tabs.forEach(({ actor }, index) =>
+      actor().send({ type: 'answer.given', linkId, answer: answers[index] ?? given }),
+    );
     for (const { keeping } of all.tabs) await keeping().flush();
     const saved = all.tabs.map(({ keeping }) => keeping().state().status.state === 'saved');
     expect(saved.toSorted(), 'One tab is saved, and the other is told.').toEqual([false, true]);
     const [one, other] = model.tabs;
-    for (const tab of saved[0] === true ? [one, other] : [other, one]) {
-      moves.answer(model, tab, linkId, given);
+    const inOrder = [
+      { tab: one, said: answers[0] },
+      { tab: other, said: answers[1] },
+    ];
+    for (const { tab, said } of saved[0] === true ? inOrder : inOrder.toReversed()) {
+      moves.answer(model, tab, linkId, said);
     }
   });
 }
@@ -200,8 +211,10 @@ function takeOther(index: Index) {
   const can = (tab: ModelTab, { drafts }: Model) => isApart(tab) && drafts.has(tab.open ?? '');
   return command('use the other tab’s', index, can, async ({ model, tab, real }) => {
     await real.keeping().takeOther();
+    const { cursor } = tab;
     const draft = model.drafts.get(tab.open ?? '');
     if (tab.open !== null && draft !== undefined) moves.show(model, tab, tab.open, draft);
+    if (pathOf(tab.said).includes(cursor)) moves.stand(model, tab, cursor);
   });
 }
 

@@ -50,18 +50,29 @@ const table: fc.Arbitrary<Block> = fc
       { kind: 'blank' },
     ]),
   }));
-const columns: fc.Arbitrary<Block> = fc
-  .array(fc.tuple(rich, rich), { minLength: 1, maxLength: 6 })
-  .map((pairs) => ({
-    kind: 'columns',
-    inRows: true,
-    langs: [null, 'es'],
-    columns: [
-      pairs.map(([text]) => ({ kind: 'paragraph', text })),
-      pairs.map(([, text]) => ({ kind: 'paragraph', text })),
-    ],
-  }));
-const block = fc.oneof(paragraph, heading, list, topic, table, columns);
+const notes = fc
+  .array(fc.record({ term: rich, texts: fc.array(rich, { minLength: 1, maxLength: 3 }) }), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((entries) => ({ kind: 'notes' as const, entries }));
+const second = { lang: 'es', continued: '{text} (continuación)' };
+const pair: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({
+    kind: fc.constant('pair' as const),
+    left: fc.oneof(paragraph, heading, list),
+    right: fc.oneof(paragraph, heading, list),
+    second: fc.constant(second),
+  }),
+  fc.record({
+    kind: fc.constant('pair' as const),
+    left: topic,
+    right: topic,
+    second: fc.constant(second),
+    notes,
+  }),
+);
+const block = fc.oneof(paragraph, heading, list, topic, table, notes, pair);
 
 /** Documents of all kinds of blocks, with texts of all scripts. */
 export const randomPaper: fc.Arbitrary<PaperDocument> = fc

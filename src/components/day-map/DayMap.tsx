@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { marks } from '../../lib/marks.ts';
 import { Mark } from '../mark/Mark.tsx';
 import styles from './DayMap.module.css';
@@ -13,8 +14,8 @@ export type DayMark = Readonly<{
 /** A domain through the places of the day. */
 export type DayRow = Readonly<{
   domain: string;
-  title: string;
-  cells: readonly Readonly<{ place: string; marks: readonly DayMark[] }>[];
+  title: ReactNode;
+  cells: readonly Readonly<{ place: ReactNode; marks: readonly DayMark[] }>[];
 }>;
 
 type DayMapProps = Readonly<{ caption: string; rows: readonly DayRow[] }>;
@@ -29,8 +30,8 @@ export function DayMap({ caption, rows }: DayMapProps) {
         <thead>
           <tr>
             <td />
-            {places.map((place) => (
-              <th key={place} scope="col">
+            {places.map((place, column) => (
+              <th key={column} scope="col">
                 {place}
               </th>
             ))}
@@ -40,8 +41,8 @@ export function DayMap({ caption, rows }: DayMapProps) {
           {rows.map((row) => (
             <tr key={row.domain} data-domain={row.domain}>
               <th scope="row">{row.title}</th>
-              {row.cells.map(({ place, marks: here }) => (
-                <td key={place} data-filled={here.length > 0 || undefined}>
+              {row.cells.map(({ marks: here }, column) => (
+                <td key={column} data-filled={here.length > 0 || undefined}>
                   <Marks marks={here} />
                 </td>
               ))}
@@ -57,10 +58,11 @@ export function DayMap({ caption, rows }: DayMapProps) {
 function ByPlace({
   places,
   rows,
-}: Readonly<{ places: readonly string[]; rows: readonly DayRow[] }>) {
+}: Readonly<{ places: readonly ReactNode[]; rows: readonly DayRow[] }>) {
   const lines = places
     .map((place, index) => ({
       place,
+      column: index,
       found: rows.flatMap((row) => {
         const here = row.cells[index]?.marks ?? [];
         return here.length === 0 ? [] : [{ row, here }];
@@ -69,8 +71,8 @@ function ByPlace({
     .filter(({ found }) => found.length > 0);
   return (
     <ul className={styles['places']}>
-      {lines.map(({ place, found }) => (
-        <li key={place}>
+      {lines.map(({ place, column, found }) => (
+        <li key={column}>
           <h3>{place}</h3>
           <ul>
             {found.map(({ row, here }) => (

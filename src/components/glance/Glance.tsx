@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { marks } from '../../lib/marks.ts';
 import { Mark } from '../mark/Mark.tsx';
 import styles from './Glance.module.css';
@@ -6,7 +7,11 @@ import styles from './Glance.module.css';
 export type GlanceMark = Readonly<{ id: string; answer: keyof typeof marks; label: string }>;
 
 /** One row: a domain with a mark for each answer, in the order asked. */
-export type GlanceRow = Readonly<{ domain: string; title: string; marks: readonly GlanceMark[] }>;
+export type GlanceRow = Readonly<{
+  domain: string;
+  title: ReactNode;
+  marks: readonly GlanceMark[];
+}>;
 
 /** Every answer at a glance. Nothing is counted, sorted or coloured as good or bad. */
 export function Glance({ rows }: Readonly<{ rows: readonly GlanceRow[] }>) {

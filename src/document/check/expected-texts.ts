@@ -1,10 +1,10 @@
 import {
   type Block,
   type Cell,
-  type ColumnsBlock,
   type ListBlock,
   plain,
   type PaperDocument,
+  type TopicEntry,
 } from '../blocks.ts';
 
 const BULLET = '•';
@@ -24,19 +24,21 @@ function blockTexts(block: Block): readonly Expected[] {
     case 'title':
       return needed(block.text, ...block.meta);
     case 'heading':
-      return needed(block.text);
+      return needed(plain(block.text));
     case 'paragraph':
       return needed(plain(block.text));
     case 'list':
       return listTexts(block);
     case 'columns':
-      return columnOrder(block).flatMap(blockTexts);
-    case 'topic':
-      return needed(
-        block.heading,
-        block.aside,
-        ...block.entries.flatMap(({ term, texts }) => [term, ...texts.map(plain)]),
+      return block.columns.flat().flatMap(blockTexts);
+    case 'pair':
+      return [block.left, block.right, ...(block.notes === undefined ? [] : [block.notes])].flatMap(
+        blockTexts,
       );
+    case 'topic':
+      return needed(block.heading, block.aside, ...entryTexts(block.entries));
+    case 'notes':
+      return needed(...entryTexts(block.entries));
     case 'glance':
     case 'qr':
     case 'day-map':
@@ -45,25 +47,20 @@ function blockTexts(block: Block): readonly Expected[] {
       return needed(...block.entries.map(({ text }) => text));
     case 'table':
       return [
-        ...needed(...block.head),
+        ...needed(...block.head.map(plain)),
         ...block.rows.flatMap((row, index) =>
           marked(index >= (block.spareAfter ?? Infinity), row.map(cellText)),
         ),
       ];
     case 'writing-lines':
-      return marked(block.ifRoom === true, [block.heading ?? '', block.label ?? '']);
+      return marked(block.ifRoom === true, [plain(block.heading ?? ''), plain(block.label ?? '')]);
     default:
       return block satisfies never;
   }
 }
 
-/** Column after column; or row after row. */
-function columnOrder({ columns, inRows }: ColumnsBlock): readonly Block[] {
-  if (inRows !== true) return columns.flat();
-  const rows = Math.max(0, ...columns.map((blocks) => blocks.length));
-  return Array.from({ length: rows }, (_, row) =>
-    columns.flatMap((blocks) => blocks.slice(row, row + 1)),
-  ).flat();
+function entryTexts(entries: readonly TopicEntry[]): readonly string[] {
+  return entries.flatMap(({ term, texts }) => [plain(term), ...texts.map(plain)]);
 }
 
 function listTexts(list: ListBlock): readonly Expected[] {

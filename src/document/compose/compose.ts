@@ -7,20 +7,33 @@ import { keepCopy } from './keep-copy.ts';
 import { paperWith } from './paper-with.ts';
 import { questionsPage } from './questions-page.ts';
 import { schoolPage } from './school-page.ts';
+import { sideBySide } from './side-by-side.ts';
 import { teacherSheet } from './teacher-sheet.ts';
 
 // The order they are printed in.
 const ORDER: readonly PageKind[] = ['school', 'questions', 'teacher', 'doctor', 'keep'];
 
-/**
- * The document as blocks: the chosen sheets that have something to say, in the order of printing.
- * @param options.made the day the document is made, yyyy-mm-dd
- */
+/** How a document is made. */
+type ComposeOptions = Readonly<{
+  /** The day it is made, yyyy-mm-dd. */
+  made: string;
+  /** A second language beside the first; what a question was when it was answered is told in one. */
+  second?: Readonly<{ summary: Summary; words: Words }> | null;
+}>;
+
+/** The document as blocks: the chosen sheets that have something to say, in the order of printing. */
 export function compose(
   summary: Summary,
   words: Words,
-  options: Readonly<{ made: string }>,
+  { made, second = null }: ComposeOptions,
 ): PaperDocument {
+  const first = inOneLanguage(summary, words, made);
+  return second === null
+    ? first
+    : sideBySide(first, inOneLanguage(second.summary, second.words, made));
+}
+
+function inOneLanguage(summary: Summary, words: Words, made: string): PaperDocument {
   const kinds = ORDER.filter(
     (kind) => summary.sharing.pages.includes(kind) && summary.available.includes(kind),
   );
@@ -28,7 +41,7 @@ export function compose(
     words,
     kinds.map((kind) => ({
       kind,
-      blocks: sheetBlocks(kind, summary, words, options.made, kinds),
+      blocks: sheetBlocks(kind, summary, words, made, kinds),
     })),
   );
 }

@@ -39,7 +39,7 @@ export function composeFlyer(facts: FlyerFacts, words: Words): PaperDocument {
       kind: 'columns',
       columns: [
         [{ kind: 'qr', rows: facts.qr, alt: words.ui.invite.qr({ link: facts.link }) }],
-        [steps(facts, words), { kind: 'paragraph', text: own(flyer.typeHint), quiet: true }],
+        [steps(facts, words)],
       ],
     },
     { kind: 'heading', level: 2, text: flyer.asks },

@@ -15,10 +15,17 @@ export type StoredPart = Readonly<
   Record<string, Readonly<{ version: string; slices: Readonly<Record<string, string>> }>>
 >;
 
+// Read once: every document asks for it again.
+const loaded = new Map<IndexPart, readonly Slice[]>();
+
 /** Loads a part of the index: what it holds is made by scripts/font-index.ts. */
 export async function loadIndexPart(part: IndexPart): Promise<readonly Slice[]> {
+  const known = loaded.get(part);
+  if (known !== undefined) return known;
   const stored = await storedParts[part]();
-  return readIndexPart(part, stored.default);
+  const slices = readIndexPart(part, stored.default);
+  loaded.set(part, slices);
+  return slices;
 }
 
 // The parts with many slices are loaded only when a text needs them.

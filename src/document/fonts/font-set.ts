@@ -83,11 +83,20 @@ async function loadFaces(
   const once = new Map(files.map((file) => [file.name, file]));
   return new Map(
     await Promise.all(
-      [...once].map(
-        async ([name, file]) => [name, readFace(readWoff(await source(file)))] as const,
-      ),
+      [...once].map(async ([name, file]) => [name, faceIn(await source(file))] as const),
     ),
   );
+}
+
+// A file is unpacked once for as long as its source hands out the same bytes.
+const opened = new WeakMap<Uint8Array, Face>();
+
+function faceIn(bytes: Uint8Array): Face {
+  const known = opened.get(bytes);
+  if (known !== undefined) return known;
+  const face = readFace(readWoff(bytes));
+  opened.set(bytes, face);
+  return face;
 }
 
 /** Every cluster of the texts, once for each style of Chinese characters it stands among. */

@@ -1,5 +1,6 @@
 import {
   type Block,
+  plain,
   type HeadingBlock,
   type ParagraphBlock,
   type TitleBlock,
@@ -8,15 +9,18 @@ import {
 import { columnStrips } from './column-strips.ts';
 import { dayMapStrips, glanceStrips, legendStrips } from './figure-strips.ts';
 import { listStrips } from './list-strips.ts';
-import type { Op } from './page.ts';
+import { movedDown, type Op } from './page.ts';
+import { pairStrips } from './pair-strips.ts';
 import { qrStrips } from './qr-strips.ts';
 import { holding, inTag, type Place, type Strip, withGap } from './strip.ts';
 import { colors, domainColors, styles } from './styles.ts';
 import { tableStrips } from './table-strips.ts';
-import { lineOp, textStrips, textWidth } from './text-strips.ts';
-import { topicStrips } from './topic-strips.ts';
+import { textStrips, textWidth } from './text-strips.ts';
+import { notesStrips, topicStrips } from './topic-strips.ts';
 
 const WRITING_HEIGHT = 25;
+// How far above its end a label begins: it stands on the line.
+const LABEL_FOOT = 14.5;
 // Fewer lines than this are not worth a heading.
 const LINES_AT_LEAST = 3;
 
@@ -33,8 +37,12 @@ export function blockStrips(place: Place, block: Block): readonly Strip[] {
       return listStrips(place, block);
     case 'columns':
       return columnStrips(place, block, blockStrips);
+    case 'pair':
+      return pairStrips(place, block, blockStrips);
     case 'topic':
       return topicStrips(place, block);
+    case 'notes':
+      return notesStrips(place, block, 'list');
     case 'glance':
       return glanceStrips(place, block);
     case 'qr':
@@ -92,7 +100,7 @@ function headingStrips(place: Place, block: HeadingBlock): readonly Strip[] {
   const bookmark: Op = {
     kind: 'bookmark',
     level: 2,
-    text: block.bookmark ?? block.text,
+    text: block.bookmark ?? plain(block.text),
     y: 0,
   };
   return withGap(
@@ -110,28 +118,38 @@ function writingStrips(place: Place, block: WritingLinesBlock): readonly Strip[]
     block.heading === undefined
       ? []
       : headingStrips(place, { kind: 'heading', level: 2, text: block.heading });
-  const label = place.measure.prepare(block.label ?? '', styles.small.weight);
-  const labelled = inTag(place, 'P');
+  const label = textStrips(inTag(place, 'P'), block.label ?? '', styles.small);
+  const [first] = label;
+  // A label of several lines stands above.
+  const named = label.length === 1 && first !== undefined ? first.ops : [];
   const lines = Array.from({ length: block.count }, (_, index): Strip => {
-    const named = index === 0 && label !== '';
-    const start = named ? textWidth(place, label, styles.small) + 6 : 0;
+    const ops = index === 0 ? named.map((op) => movedDown(op, WRITING_HEIGHT - LABEL_FOOT)) : [];
     const rule: Op = {
       kind: 'line',
-      x1: Math.min(place.left + start, place.left + place.width),
+      x1: Math.min(place.left + lengthOf(place, ops), place.left + place.width),
       x2: place.left + place.width,
       y1: WRITING_HEIGHT - 3,
       y2: WRITING_HEIGHT - 3,
       color: colors.lineStrong,
       width: 0.6,
     };
-    const text = { ...lineOp(labelled, label, styles.small), y: WRITING_HEIGHT - 5 };
     return {
       gap: 0,
       height: WRITING_HEIGHT,
       hold: index < LINES_AT_LEAST - 1 && index < block.count - 1 ? 'must' : 'free',
-      ops: named ? [text, rule] : [rule],
+      ops: [...ops, rule],
     };
   });
-  const strips = [...heading, ...lines];
+  const above = label.length > 1 ? label.map((strip): Strip => ({ ...strip, hold: 'must' })) : [];
+  const strips = [...heading, ...above, ...lines];
   return block.ifRoom === true ? strips.map((strip) => ({ ...strip, ifRoom: true })) : strips;
+}
+
+/** How long the texts of a line are, with some room after them. */
+function lengthOf(place: Place, ops: readonly Op[]): number {
+  const length = ops.reduce(
+    (sum, op) => sum + (op.kind === 'text' ? textWidth(place, op.text, styles.small) : 0),
+    0,
+  );
+  return length === 0 ? 0 : length + 6;
 }

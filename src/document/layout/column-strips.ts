@@ -1,6 +1,5 @@
 import type { Block, ColumnsBlock } from '../blocks.ts';
-import { rowStrips } from './row-strips.ts';
-import { heightOf, inTag, merged, type Place, type Strip } from './strip.ts';
+import { heightOf, merged, type Place, type Strip } from './strip.ts';
 
 const COLUMN_GAP = 24;
 // Columns taller than this part of a page stand one under the other.
@@ -15,7 +14,6 @@ export function columnStrips(
   block: ColumnsBlock,
   setBlock: SetBlock,
 ): readonly Strip[] {
-  if (block.inRows === true) return rowsOfColumns(place, block, setBlock);
   const columns = block.columns.map((blocks, index) => {
     const inside = columnPlace(place, block, index);
     return blocks.flatMap((inner) => setBlock(inside, inner));
@@ -35,24 +33,8 @@ export function columnStrips(
   ];
 }
 
-/** Blocks that say the same stand beside each other, and flow over pages together. */
-function rowsOfColumns(place: Place, block: ColumnsBlock, setBlock: SetBlock): readonly Strip[] {
-  const count = Math.max(0, ...block.columns.map((blocks) => blocks.length));
-  return Array.from({ length: count }, (_, row) =>
-    rowStrips(
-      block.columns.map((blocks, index) => {
-        const inside = columnPlace(place, block, index);
-        return blocks.slice(row, row + 1).flatMap((inner) => setBlock(inside, inner));
-      }),
-    ),
-  ).flat();
-}
-
-function columnPlace(place: Place, { columns, langs }: ColumnsBlock, index: number): Place {
+function columnPlace(place: Place, { columns }: ColumnsBlock, index: number): Place {
   const count = columns.length;
   const width = (place.width - COLUMN_GAP * (count - 1)) / count;
-  const left = place.left + index * (width + COLUMN_GAP);
-  const lang = langs?.[index] ?? null;
-  const inside = { ...place, left, width };
-  return lang === null ? inside : inTag(inside, 'Sect', { lang });
+  return { ...place, left: place.left + index * (width + COLUMN_GAP), width };
 }

@@ -1,4 +1,4 @@
-import type { DayMapBlock, GlanceBlock, LegendBlock, Mark } from '../blocks.ts';
+import type { DayMapBlock, GlanceBlock, LegendBlock, Mark, Text } from '../blocks.ts';
 import { markOp, sizedMark } from './mark-op.ts';
 import { type BoxOp, type Op, taggedAs } from './page.ts';
 import { rowStrips } from './row-strips.ts';
@@ -149,15 +149,17 @@ function cellOps(
   ];
 }
 
-function centred(place: Place, text: string): readonly Strip[] {
-  return textStrips(place, text, styles.place).map((strip) => ({
-    ...strip,
-    ops: strip.ops.map((op) => {
-      if (op.kind !== 'text') return op;
-      const width = textWidth(place, op.text.trimEnd(), styles.place);
-      return { ...op, x: place.left + Math.max(0, (place.width - width) / 2) };
-    }),
-  }));
+function centred(place: Place, text: Text): readonly Strip[] {
+  return textStrips(place, text, styles.place).map((strip) => {
+    const line = strip.ops.map((op) => (op.kind === 'text' ? op.text : '')).join('');
+    const besides = place.width - textWidth(place, line.trimEnd(), styles.place);
+    return {
+      ...strip,
+      ops: strip.ops.map((op) =>
+        op.kind === 'text' ? { ...op, x: op.x + Math.max(0, besides / 2) } : op,
+      ),
+    };
+  });
 }
 
 function markLines(cell: readonly Mark[], fit: number): readonly (readonly Mark[])[] {

@@ -1,7 +1,7 @@
 import type { PaperDocument } from '../blocks.ts';
 import type { Measure } from '../text/measure.ts';
 import type { Format } from './format.ts';
-import { movedDown, type Op } from './page.ts';
+import { movedDown, type Op, untagged } from './page.ts';
 import { heightOf, merged } from './strip.ts';
 import { colors, styles } from './styles.ts';
 import { makeTagger } from './tags.ts';
@@ -16,7 +16,7 @@ export function furniture(
 ): readonly Op[] {
   const style = styles.footer;
   const label = measure.prepare(
-    paper.pageOf.replace('{page}', String(at.page)).replace('{pages}', String(at.pages)),
+    paper.pageOf.replaceAll('{page}', `${at.page}`).replaceAll('{pages}', `${at.pages}`),
     style.weight,
   );
   const place = {
@@ -42,7 +42,8 @@ export function furniture(
   };
   return [
     rule,
-    ...merged(strips).ops.map((op) => movedDown(op, top)),
+    // Two languages have tags of their own, but a footer is nothing to read out.
+    ...merged(strips).ops.flatMap((op) => untagged(movedDown(op, top)) ?? []),
     movedDown(lineOp({ ...place, left: format.right - width }, label, style), top),
   ];
 }

@@ -1,7 +1,16 @@
 import type { ListBlock, ListItem } from '../blocks.ts';
 import { markOp } from './mark-op.ts';
 import { type Op, taggedAs } from './page.ts';
-import { heightOf, holding, inTag, merged, type Place, type Strip, withGap } from './strip.ts';
+import {
+  asRow,
+  heightOf,
+  holding,
+  inTag,
+  merged,
+  type Place,
+  type Strip,
+  withGap,
+} from './strip.ts';
 import { colors, styles, type TextStyle } from './styles.ts';
 import type { TagFacts } from './tags.ts';
 import { isRtlText } from './paragraphs.ts';
@@ -44,7 +53,7 @@ function oneColumn(
   setItem: (place: Place, index: number) => readonly Strip[],
 ): readonly Strip[] {
   return Array.from({ length: count }, (_, index) => {
-    const strips = setItem(place, index);
+    const strips = asRow(setItem(place, index));
     const isEnd = index === 0 || index === count - 2;
     return isEnd && index < count - 1 && heightOf(strips) < place.height * SHORT_ITEM
       ? holding(strips, 'must')

@@ -1,5 +1,4 @@
-import type { Rich } from '../blocks.ts';
-import { languageOf } from '../text/language.ts';
+import { languageIn, type Span, type Text } from '../blocks.ts';
 import { PLAIN, type Script, scriptOf } from '../text/script.ts';
 
 /**
@@ -12,20 +11,15 @@ export type Paragraph = Readonly<{
   spans: readonly Readonly<{ end: number; lang: string | null }>[];
 }>;
 
-type Piece = Readonly<{ text: string; note: boolean }>;
-
-/** The paragraphs of a text that are not empty. Only the parent's words are in other languages. */
-export function paragraphsOf(
-  text: string | Rich,
-  prepare: (text: string) => string,
-): readonly Paragraph[] {
+/** The paragraphs of a text that are not empty. */
+export function paragraphsOf(text: Text, prepare: (text: string) => string): readonly Paragraph[] {
   const rich = typeof text === 'string' ? [{ text, note: false }] : text;
   const pieces = rich.flatMap((span) =>
     prepare(span.text)
       .split(/(\n)/u)
-      .map((piece): Piece => ({ text: piece, note: span.note })),
+      .map((piece): Span => ({ ...span, text: piece })),
   );
-  const paragraphs: Piece[][] = [[]];
+  const paragraphs: Span[][] = [[]];
   for (const piece of pieces) {
     if (piece.text === '\n') paragraphs.push([]);
     else if (piece.text !== '') paragraphs.at(-1)?.push(piece);
@@ -34,19 +28,19 @@ export function paragraphsOf(
 }
 
 /** Whether a text begins with the parent's words, and those run from right to left. */
-export function isRtlText(text: string | Rich): boolean {
+export function isRtlText(text: Text): boolean {
   return paragraphsOf(text, (part) => part)[0]?.script.isRtl === true;
 }
 
 /** The text without spaces at its ends, and where each piece ends in it. */
-function joined(pieces: readonly Piece[]): Paragraph {
+function joined(pieces: readonly Span[]): Paragraph {
   const whole = pieces.map(({ text }) => text).join('');
   const text = whole.trim();
   let end = whole.trimStart().length - whole.length;
   const spans: { end: number; lang: string | null }[] = [];
   for (const piece of pieces) {
     end += piece.text.length;
-    const lang = piece.note ? languageOf(piece.text) : null;
+    const lang = languageIn(piece) ?? null;
     const last = spans.at(-1);
     if (last?.lang === lang) last.end = end;
     else spans.push({ end, lang });
@@ -55,7 +49,7 @@ function joined(pieces: readonly Piece[]): Paragraph {
 }
 
 /** Our own words keep the direction of the document, even where a name runs the other way. */
-function scriptIn(pieces: readonly Piece[], text: string): Script {
+function scriptIn(pieces: readonly Span[], text: string): Script {
   const script = scriptOf(text);
   const first = pieces.find((piece) => piece.text.trim() !== '');
   if (!script.isRtl || first?.note === true) return script;

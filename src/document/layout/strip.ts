@@ -17,6 +17,8 @@ export type Strip = Readonly<{
   head?: readonly Strip[];
   /** Left out where the page has no room for it (empty lines to write on). */
   ifRoom?: true;
+  /** Begins an item or a row: beside another language, on the same line as there. */
+  isRowStart?: true;
 }>;
 
 /** Where strips are laid out: across the page, and with what kind of text. */
@@ -49,6 +51,11 @@ export function allInTag(place: Place, strips: readonly Strip[]): readonly Strip
 /** The strips with another gap before the first. */
 export function withGap(strips: readonly Strip[], gap: number): readonly Strip[] {
   return strips.map((strip, index) => (index === 0 ? { ...strip, gap } : strip));
+}
+
+/** The strips as a row of what they belong to. */
+export function asRow(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip, index) => (index === 0 ? { ...strip, isRowStart: true } : strip));
 }
 
 /** The strips with their last one holding on to whatever follows. */

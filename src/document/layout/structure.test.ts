@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Block, note, own, type PaperDocument } from '../blocks.ts';
+import { type Block, note, own, type PaperDocument, type TopicBlock } from '../blocks.ts';
 import { roughMeasure } from '../text/measure.ts';
 import { formats } from './format.ts';
 import type { TextOp } from './page.ts';
@@ -131,28 +131,64 @@ test('the bullet of an item from right to left stands at its right', () => {
   expect(text?.x).toBe(558 - 18 - 20);
 });
 
-test('two languages stand side by side row by row, each column in its language', () => {
-  const paragraph = (text: string): Block => ({ kind: 'paragraph', text: own(text) });
-  const { pages, tags } = lay({
-    kind: 'columns',
-    inRows: true,
-    langs: [null, 'es'],
-    columns: [
-      [paragraph('one'), paragraph('two')],
-      [paragraph('uno'), paragraph('dos')],
-    ],
+const second = { lang: 'es', continued: '{text} (continuación)' };
+const list = (...items: readonly string[]): Block => ({
+  kind: 'list',
+  marker: 'bullet',
+  items: items.map((text) => ({ text: own(text) })),
+});
+
+test('two languages stand side by side, each item beside the same one, the right in its language', () => {
+  const long = 'uno que necesita más de una sola línea en la mitad de la página';
+  const { tags } = lay({
+    kind: 'pair',
+    left: list('one', 'two'),
+    right: list(long, 'dos'),
+    second,
   });
-  const places = pages
-    .flatMap(({ ops }) => ops)
-    .flatMap((op) => (op.kind === 'text' && op.tag !== undefined ? [op] : []));
-  expect(places.map(({ text, x, y }) => [text, x, y === places[0]?.y])).toEqual([
-    ['one', 54, true],
-    ['uno', 318, true],
-    ['two', 54, false],
-    ['dos', 318, false],
+  const placed = texts({
+    kind: 'pair',
+    left: list('one', 'two'),
+    right: list(long, 'dos'),
+    second,
+  });
+  const at = (text: string) => placed.find((op) => op.text.startsWith(text));
+  expect([at('one')?.x, at('uno')?.x]).toEqual([54 + 18, 318 + 18]);
+  expect(at('one')?.y).toBe(at('uno')?.y);
+  expect(at('two')?.y).toBe(at('dos')?.y);
+  expect(at('two')?.y).toBe((at('one')?.y ?? 0) + 2 * 14.5 + 3);
+  expect(tags.filter(({ name }) => name === 'L' || name === 'Sect')).toEqual([
+    { id: 0, parent: null, name: 'Sect' },
+    { id: 1, parent: 0, name: 'L', numbering: 'Disc' },
+    { id: 8, parent: 0, name: 'Sect', lang: 'es' },
+    { id: 9, parent: 8, name: 'L', numbering: 'Disc' },
   ]);
-  expect(tags.filter(({ lang }) => lang === 'es').map(({ name }) => name)).toEqual([
-    'Sect',
-    'Sect',
+});
+
+test('a topic in two languages goes on under its name in both, with the notes below both', () => {
+  const topicIn = (heading: string, term: string, value: string): TopicBlock => ({
+    kind: 'topic',
+    mark: { answer: 'often-hard', domain: 'sensory', label: '' },
+    heading,
+    aside: '',
+    entries: [{ term, texts: [own(value)] }],
+  });
+  const { pages } = lay({
+    kind: 'pair',
+    left: topicIn('Sounds', 'Where', 'Gym'),
+    right: topicIn('Ruidos', 'Dónde', 'Gimnasio'),
+    second,
+    notes: {
+      kind: 'notes',
+      entries: [{ term: 'Example', texts: Array.from({ length: 50 }, (_, n) => note(`n${n}`)) }],
+    },
+  });
+  const [, next] = pages.map(({ ops }) =>
+    ops.flatMap((op) => (op.kind === 'text' && op.text !== '' ? [op] : [])),
+  );
+  expect(next?.slice(0, 2).map(({ text, x, tag }) => [text, x, tag])).toEqual([
+    ['Sounds (continued)', 54 + 32, undefined],
+    ['Ruidos (continuación)', 318 + 32, undefined],
   ]);
+  expect(next?.[2]?.text).toMatch(/^n\d+$/u);
 });

@@ -1,10 +1,11 @@
-import type { Cell, Mark, TableBlock } from '../blocks.ts';
+import type { Cell, Mark, TableBlock, Text } from '../blocks.ts';
 import type { Answer } from '../../responses/types.ts';
 import { markOp, sizedMark } from './mark-op.ts';
 import { type LineOp, movedDown, taggedAs } from './page.ts';
 import { rowStrips } from './row-strips.ts';
 import { heightOf, holding, inTag, type Place, type Strip, withGap } from './strip.ts';
 import { colors, styles } from './styles.ts';
+import type { TagFacts } from './tags.ts';
 import { textStrips } from './text-strips.ts';
 
 const PAD = 2;
@@ -26,7 +27,7 @@ export function tableStrips(outer: Place, table: TableBlock): readonly Strip[] {
   const rows = table.rows.flatMap((row, index) => {
     const { tag } = inTag(place, 'TR');
     const cells = row.map((cell, column) => {
-      const inside = inTag({ ...(places[column] ?? place), tag }, 'TD');
+      const inside = inTag({ ...(places[column] ?? place), tag }, 'TD', languageOf(cell));
       return orEmpty(inside, cellStrips(inside, cell, isMarked(column)));
     });
     const strips = rowOf(
@@ -44,6 +45,10 @@ export function tableStrips(outer: Place, table: TableBlock): readonly Strip[] {
   return withGap([...head, ...rows], TABLE_GAP);
 }
 
+function languageOf(cell: Cell): TagFacts {
+  return 'lang' in cell && cell.lang !== undefined ? { lang: cell.lang } : {};
+}
+
 /** Whether a row holds on to the next, so that no row stands alone on a page. */
 function isEndRow(index: number, count: number): boolean {
   return index < count - 1 && (index === 0 || index === count - 2);
@@ -52,7 +57,7 @@ function isEndRow(index: number, count: number): boolean {
 function headStrips(
   place: Place,
   places: readonly Place[],
-  texts: readonly string[],
+  texts: readonly Text[],
 ): readonly Strip[] {
   const { tag } = inTag(place, 'TR');
   const cells = texts.map((text, column) => {

@@ -1,4 +1,4 @@
-import type { Rich } from '../blocks.ts';
+import type { Text } from '../blocks.ts';
 import { breakLines } from '../text/break-lines.ts';
 import { hasRtl, PLAIN, type Script, scriptOf } from '../text/script.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
@@ -13,7 +13,7 @@ const PARAGRAPH_GAP = 0.35;
  * A text as strips of one line each. A line feed starts a paragraph. No line of a paragraph stands
  * alone at the foot or the head of a page (two lines at least on either side).
  */
-export function textStrips(place: Place, text: string | Rich, style: TextStyle): readonly Strip[] {
+export function textStrips(place: Place, text: Text, style: TextStyle): readonly Strip[] {
   const prepare = (part: string) => place.measure.prepare(part, style.weight);
   const paragraphs = paragraphsOf(text, prepare);
   const hasSpans = paragraphs.some(isForeign);

@@ -1,7 +1,16 @@
-import type { TopicBlock, TopicEntry } from '../blocks.ts';
+import type { NotesBlock, TopicBlock, TopicEntry } from '../blocks.ts';
 import { markOp } from './mark-op.ts';
 import { rowStrips } from './row-strips.ts';
-import { filled, holding, inTag, type Place, type Strip, together, withGap } from './strip.ts';
+import {
+  asRow,
+  filled,
+  holding,
+  inTag,
+  type Place,
+  type Strip,
+  together,
+  withGap,
+} from './strip.ts';
 import { domainColors, styles } from './styles.ts';
 import { lineOp, textStrips, textWidth } from './text-strips.ts';
 
@@ -9,22 +18,53 @@ const BAR = 3;
 const INSET = 14;
 const MARK = 12;
 const TERM = 86;
+// What a note is about, where it is more than a word.
+const WIDE_TERM = 170;
+const NOTES_GAP = 5;
 const TOPIC_GAP = 10;
 const ENTRY_GAP = 2;
 const TEXT_GAP = 2;
 
 /** A topic with a bar of its domain's colour; goes on over pages under its own name. */
 export function topicStrips(place: Place, topic: TopicBlock): readonly Strip[] {
-  const color = domainColors[topic.mark.domain];
-  const barred = (strip: Strip): Strip => withBar(place, filled(strip), color);
-  const heading = headingStrips(place, topic, topic.heading).map(barred);
-  const head = headingStrips(place, topic, place.continued(topic.heading)).map(barred);
+  return barredTopic(place, topicLines(place, topic), domainColors[topic.mark.domain]);
+}
+
+/** A topic without its bar. */
+export function topicLines(place: Place, topic: TopicBlock): readonly Strip[] {
+  const heading = asRow(headingStrips(place, topic, topic.heading));
+  const head = headingStrips(place, topic, place.continued(topic.heading));
   const table = topic.entries.length === 0 ? place : inTag(place, 'Table');
   const entries = topic.entries
-    .flatMap((entry) => entryStrips(inTag(table, 'TR'), entry))
-    .map((strip) => ({ ...barred(strip), head }));
-  const all = entries.length === 0 ? heading : [...holding(heading, 'must'), ...entries];
+    .flatMap((entry) => asRow(entryStrips(inTag(table, 'TR'), entry, INSET, TERM)))
+    .map((strip) => ({ ...strip, head }));
+  return entries.length === 0 ? heading : [...holding(heading, 'must'), ...entries];
+}
+
+/** The lines of a topic with its bar, together where they fit. */
+export function barredTopic(
+  place: Place,
+  strips: readonly Strip[],
+  color: string,
+): readonly Strip[] {
+  const barred = (strip: Strip): Strip => withBar(place, filled(strip), color);
+  const all = strips.map((strip): Strip => {
+    const bar = barred(strip);
+    return bar.head === undefined ? bar : { ...bar, head: bar.head.map(barred) };
+  });
   return withGap(together(all), TOPIC_GAP);
+}
+
+/** What the parent wrote, beside what it is about; under a topic as wide as its other rows. */
+export function notesStrips(
+  place: Place,
+  { entries }: NotesBlock,
+  under: 'topic' | 'list',
+): readonly Strip[] {
+  const table = inTag(place, 'Table');
+  const [inset, term] = under === 'topic' ? [INSET, TERM] : [0, WIDE_TERM];
+  const rows = entries.flatMap((entry) => entryStrips(inTag(table, 'TR'), entry, inset, term));
+  return under === 'topic' ? rows : withGap(rows, NOTES_GAP);
 }
 
 function headingStrips(place: Place, topic: TopicBlock, text: string): readonly Strip[] {
@@ -69,11 +109,19 @@ function headingStrips(place: Place, topic: TopicBlock, text: string): readonly 
   return [...lines, ...under].map((strip) => ({ ...strip, hold: 'must' }));
 }
 
-function entryStrips(place: Place, entry: TopicEntry): readonly Strip[] {
-  const left = place.left + INSET;
-  const head = inTag({ ...place, left, width: TERM - 6 }, 'TH', { scope: 'Row' });
+function entryStrips(
+  place: Place,
+  entry: TopicEntry,
+  inset: number,
+  termWidth: number,
+): readonly Strip[] {
+  const left = place.left + inset;
+  const head = inTag({ ...place, left, width: termWidth - 6 }, 'TH', { scope: 'Row' });
   const term = textStrips(head, entry.term, styles.term);
-  const value = inTag({ ...place, left: left + TERM, width: place.width - INSET - TERM }, 'TD');
+  const value = inTag(
+    { ...place, left: left + termWidth, width: place.width - inset - termWidth },
+    'TD',
+  );
   const texts = entry.texts.flatMap((text, index) =>
     withGap(textStrips(inTag(value, 'P'), text, styles.body), index === 0 ? 0 : TEXT_GAP),
   );

@@ -25,6 +25,13 @@ test('an accent or an emoji is never parted from what it belongs to', () => {
   expect(breakLines('👩‍👩‍👧👩‍👩‍👧', 9, measure)).toEqual(['👩‍👩‍👧', '👩‍👩‍👧']);
 });
 
+test('a mark is measured with the space that it goes onto', () => {
+  const wideSpace = (text: string) => text.replaceAll(' \u0301', '###').length;
+  const text = 'aa \u0301bb';
+  expect(breakLines(text, 7, wideSpace)).toEqual([text]);
+  expect(breakLines(text, 6, wideSpace)).toEqual(['aa ', '\u0301bb']);
+});
+
 test('for any text, the lines are the text again and fit but for hanging spaces', () => {
   fc.assert(
     fc.property(

@@ -1,6 +1,8 @@
 import { breakable } from './breakable.ts';
 import { graphemes } from './graphemes.ts';
 
+const MARK_FIRST = /^[\p{M}\p{Variation_Selector}\u200c\u200d]/u;
+
 /**
  * Breaks one paragraph into lines no wider than `width`. Joined, the lines are the text again:
  * spaces at a line's end stay there and may hang over. Words wider than a line are broken between
@@ -16,8 +18,11 @@ export function breakLines(
   let line = '';
   let used = 0;
   for (const piece of breakable(text)) {
-    // A word keeps its width wherever it stands, so that no line is measured twice.
-    const wide = measure(piece.trimEnd());
+    // A word keeps its width wherever it stands, so that no line is measured twice; but a mark goes
+    // onto the space before it, and both are set together.
+    const wide = MARK_FIRST.test(piece)
+      ? measure(line + piece.trimEnd()) - used
+      : measure(piece.trimEnd());
     if (used + wide <= width) {
       line += piece;
       used += wide + measure(piece.slice(piece.trimEnd().length));

@@ -15,6 +15,7 @@ import { GRADE_ORDER } from '../child/child-form.ts';
 import { optionsOf } from '../form/options.ts';
 import { Blocks } from '../paper/BlockView.tsx';
 import paperStyles from '../paper/Paper.module.css';
+import { TextView } from '../paper/RichText.tsx';
 import { StepTitle } from '../StepTitle.tsx';
 import { MakePdfPart } from '../take/MakePdfPart.tsx';
 import styles from './Blank.module.css';
@@ -117,7 +118,9 @@ function Sheet({ control }: Readonly<{ control: Control<BlankForm> }>) {
           <Blocks blocks={blocks} base={2} />
         </article>
       ))}
-      <p className={paperStyles['quiet']}>{paper.footer}</p>
+      <p className={paperStyles['quiet']}>
+        <TextView text={paper.footer} />
+      </p>
     </>
   );
 }

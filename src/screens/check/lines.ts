@@ -82,7 +82,7 @@ function detailsLine(words: Words, topic: Topic): AnswerLine {
   const { check } = words.ui;
   const { entries, heading } = topicBlock(words, topic);
   const said = entries.map(({ term, texts }) =>
-    check.entry({ term, said: texts.map(plain).join(', ') }),
+    check.entry({ term: plain(term), said: texts.map(plain).join(', ') }),
   );
   return lineOf(words, `details/${topic.linkId}`, heading, joined(check.nothing, said));
 }

@@ -11,6 +11,7 @@ import type { Invitation } from '../../invitation/types.ts';
 import { selectResponses } from '../../machines/selectors.ts';
 import { Blocks } from '../paper/BlockView.tsx';
 import paperStyles from '../paper/Paper.module.css';
+import { TextView } from '../paper/RichText.tsx';
 import { MakePdfPart } from '../take/MakePdfPart.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './Invite.module.css';
@@ -61,7 +62,7 @@ function FlyerPart({ paper }: Readonly<{ paper: PaperDocument }>) {
         </article>
       ))}
       <p lang={paper.lang} className={paperStyles['quiet']}>
-        {paper.footer}
+        <TextView text={paper.footer} />
       </p>
     </>
   );

@@ -1,10 +1,18 @@
 import { Glance } from '../../components/glance/Glance.tsx';
 import { Legend } from '../../components/mark/Legend.tsx';
 import { QrCode } from '../../components/qr/QrCode.tsx';
-import type { Block, ColumnsBlock, ListBlock, TopicBlock } from '../../document/blocks.ts';
+import type {
+  Block,
+  ColumnsBlock,
+  ListBlock,
+  PairBlock,
+  TopicBlock,
+  TopicEntry,
+  WritingLinesBlock,
+} from '../../document/blocks.ts';
 import { Heading } from './Heading.tsx';
 import { DayMapView } from './DayMapView.tsx';
-import { RichText } from './RichText.tsx';
+import { RichText, TextView } from './RichText.tsx';
 import { TableView } from './TableView.tsx';
 import { MarkView } from './MarkView.tsx';
 import styles from './Paper.module.css';
@@ -30,7 +38,11 @@ function BlockView({ block, base }: ViewProps<Block>) {
         </header>
       );
     case 'heading':
-      return <Heading level={base === 1 ? block.level : above(block.level)}>{block.text}</Heading>;
+      return (
+        <Heading level={base === 1 ? block.level : above(block.level)}>
+          <TextView text={block.text} />
+        </Heading>
+      );
     case 'paragraph':
       return (
         <p className={block.quiet === true ? styles['quiet'] : undefined}>
@@ -41,14 +53,18 @@ function BlockView({ block, base }: ViewProps<Block>) {
       return <ListView block={block} base={base} />;
     case 'columns':
       return <ColumnsView block={block} base={base} />;
+    case 'pair':
+      return <PairView block={block} base={base} />;
     case 'topic':
       return <TopicView block={block} base={base} />;
+    case 'notes':
+      return <Entries entries={block.entries} />;
     case 'glance':
       return (
         <Glance
           rows={block.rows.map((row) => ({
             domain: row.domain,
-            title: row.label,
+            title: <TextView text={row.label} />,
             marks: row.marks.map((mark, place) => ({ id: `${place}`, ...mark })),
           }))}
         />
@@ -70,21 +86,31 @@ function BlockView({ block, base }: ViewProps<Block>) {
     case 'table':
       return <TableView block={block} />;
     case 'writing-lines':
-      // On paper these stand only where the page has room left.
-      return (
-        <div className={styles['column']} data-if-room={block.ifRoom}>
-          {block.heading === undefined ? null : (
-            <Heading level={base === 1 ? 2 : 3}>{block.heading}</Heading>
-          )}
-          {block.label === undefined ? null : <p>{block.label}</p>}
-          {Array.from({ length: block.count }, (_, line) => (
-            <hr key={line} className={styles['line']} />
-          ))}
-        </div>
-      );
+      return <LinesView block={block} base={base} />;
     default:
       return block satisfies never;
   }
+}
+
+// On paper these stand only where the page has room left.
+function LinesView({ block, base }: ViewProps<WritingLinesBlock>) {
+  return (
+    <div className={styles['column']} data-if-room={block.ifRoom}>
+      {block.heading === undefined ? null : (
+        <Heading level={base === 1 ? 2 : 3}>
+          <TextView text={block.heading} />
+        </Heading>
+      )}
+      {block.label === undefined ? null : (
+        <p>
+          <TextView text={block.label} />
+        </p>
+      )}
+      {Array.from({ length: block.count }, (_, line) => (
+        <hr key={line} className={styles['line']} />
+      ))}
+    </div>
+  );
 }
 
 function above(level: 2 | 3): 3 | 4 {
@@ -135,18 +161,55 @@ function TopicView({ block, base }: ViewProps<TopicBlock>) {
         <Heading level={base === 1 ? 3 : 4}>{block.heading}</Heading>
         <span className={styles['aside']}>{block.aside}</span>
       </div>
-      <dl>
-        {block.entries.map(({ term, texts }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            {texts.map((text, index) => (
-              <dd key={index}>
-                <RichText text={text} />
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+      <Entries entries={block.entries} />
     </section>
+  );
+}
+
+/** Terms and what belongs to them. */
+function Entries({ entries }: Readonly<{ entries: readonly TopicEntry[] }>) {
+  if (entries.length === 0) return null;
+  return (
+    <dl className={styles['entries']}>
+      {entries.map(({ term, texts }, entry) => (
+        <div key={entry}>
+          <dt>
+            <TextView text={term} />
+          </dt>
+          {texts.map((text, index) => (
+            <dd key={index}>
+              <RichText text={text} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** How many rows a block has that its other language has too. */
+function rowsOf(block: Block): number {
+  if (block.kind === 'list') return block.items.length;
+  return block.kind === 'topic' ? 1 + block.entries.length : 1;
+}
+
+/** Two languages side by side; rows of both begin on one line where the browser can. */
+function PairView({ block: { left, right, second, notes }, base }: ViewProps<PairBlock>) {
+  const domain = left.kind === 'topic' ? left.mark.domain : undefined;
+  const rows = { gridRow: `span ${Math.max(rowsOf(left), rowsOf(right))}` };
+  return (
+    <div className={styles['pair']} data-rows={left.kind} data-domain={domain}>
+      <div style={rows}>
+        <BlockView block={left} base={base} />
+      </div>
+      <div lang={second.lang} style={rows}>
+        <BlockView block={right} base={base} />
+      </div>
+      {notes === undefined ? null : (
+        <div className={styles['whole']}>
+          <Entries entries={notes.entries} />
+        </div>
+      )}
+    </div>
   );
 }

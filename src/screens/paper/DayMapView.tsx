@@ -1,5 +1,6 @@
 import { DayMap } from '../../components/day-map/DayMap.tsx';
 import type { DayMapBlock } from '../../document/blocks.ts';
+import { TextView } from './RichText.tsx';
 
 /** The school-day map of the document. */
 export function DayMapView({ block }: Readonly<{ block: DayMapBlock }>) {
@@ -8,9 +9,9 @@ export function DayMapView({ block }: Readonly<{ block: DayMapBlock }>) {
       caption={block.alt}
       rows={block.rows.map((row) => ({
         domain: row.domain,
-        title: row.label,
+        title: <TextView text={row.label} />,
         cells: row.cells.map((cell, column) => ({
-          place: block.places[column] ?? '',
+          place: <TextView text={block.places[column] ?? ''} />,
           marks: cell.map((mark, place) => ({
             id: `${place}`,
             answer: mark.answer,

@@ -7,6 +7,7 @@ import { selectResponses } from '../../machines/selectors.ts';
 import { StepTitle } from '../StepTitle.tsx';
 import { Blocks } from './BlockView.tsx';
 import styles from './Paper.module.css';
+import { TextView } from './RichText.tsx';
 import { usePaper } from './use-paper.ts';
 
 /** The chosen pages as a page of the browser, to read or to print: shows every script as typed. */
@@ -52,7 +53,7 @@ function Sheets() {
         </article>
       ))}
       <p lang={paper.lang} className={styles['quiet']}>
-        {paper.footer}
+        <TextView text={paper.footer} />
       </p>
     </>
   );

@@ -3,7 +3,7 @@ import type { Cell, TableBlock } from '../../document/blocks.ts';
 import type { Answer } from '../../responses/types.ts';
 import { MarkView } from './MarkView.tsx';
 import styles from './Paper.module.css';
-import { RichText } from './RichText.tsx';
+import { RichText, TextView } from './RichText.tsx';
 
 const ANSWERS: readonly Answer[] = ['goes-well', 'sometimes-hard', 'often-hard', 'not-seen'];
 
@@ -23,7 +23,7 @@ export function TableView({ block }: Readonly<{ block: TableBlock }>) {
               <td key={column} />
             ) : (
               <th key={column} scope="col">
-                {text}
+                <TextView text={text} />
               </th>
             ),
           )}
@@ -33,7 +33,7 @@ export function TableView({ block }: Readonly<{ block: TableBlock }>) {
         {block.rows.map((cells, row) => (
           <tr key={row}>
             {cells.map((cell, column) => (
-              <td key={column}>
+              <td key={column} lang={'lang' in cell ? cell.lang : undefined}>
                 <CellView cell={cell} />
               </td>
             ))}

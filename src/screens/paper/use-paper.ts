@@ -16,10 +16,21 @@ export function usePaperLocale(): Locale {
   return localeOf(paperLocale ?? '') ?? language.locale();
 }
 
+/** The language beside it on the paper; `null` for one language alone. */
+export function usePaperSecond(): Locale | null {
+  const { paperSecond } = useSelect(selectResponses).sharing;
+  const first = usePaperLocale();
+  const second = localeOf(paperSecond ?? '') ?? null;
+  return second === first ? null : second;
+}
+
 /** The words of the paper; `null` while they are not here. */
 export function usePaperWords(): Words | null {
+  return useWordsOf(usePaperLocale());
+}
+
+function useWordsOf(locale: Locale): Words | null {
   const { language } = useInterview();
-  const locale = usePaperLocale();
   // Only to draw again once they are here.
   const [, setFetched] = useState<Locale | null>(null);
   const words = language.wordsOf(locale);
@@ -34,10 +45,16 @@ export function usePaperSummary(words: Words | null): Summary {
   return useSummary(usePaperLocale(), words);
 }
 
-/** The document as it would be made now; `null` while the words of its language are not here. */
+/** The document as it would be made now; `null` while its words are not here. */
 export function usePaper(): PaperDocument | null {
   const { today } = useInterview();
-  const words = usePaperWords();
-  const summary = usePaperSummary(words);
-  return words === null ? null : compose(summary, words, { made: today() });
+  const locale = usePaperLocale();
+  const beside = usePaperSecond();
+  const words = useWordsOf(locale);
+  const secondWords = useWordsOf(beside ?? locale);
+  const summary = useSummary(locale, words);
+  const secondSummary = useSummary(beside ?? locale, secondWords);
+  if (words === null || secondWords === null) return null;
+  const second = beside === null ? null : { summary: secondSummary, words: secondWords };
+  return compose(summary, words, { made: today(), second });
 }

@@ -68,7 +68,7 @@ export function TakeScreen() {
           control={form.register('paper')}
         />
       </Group>
-      <PaperLanguage onChoose={(paperLocale) => choose({ paperLocale })} />
+      <PaperLanguage onChoose={choose} />
       {sharing.pages.some((page) => available.includes(page)) ? (
         <WaysToTake sharing={sharing} />
       ) : (

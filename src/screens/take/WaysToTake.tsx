@@ -13,7 +13,7 @@ export function WaysToTake({ sharing }: Readonly<{ sharing: Sharing }>) {
   const { words, goBack } = useInterview();
   const paper = usePaper();
   if (paper === null) return null;
-  const choices = JSON.stringify([sharing, paper.lang]);
+  const choices = JSON.stringify([sharing, paper.title, paper.lang]);
   return (
     <>
       {/* Made anew for other choices: a PDF on the screen is the one described above it. */}

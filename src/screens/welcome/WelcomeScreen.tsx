@@ -60,20 +60,25 @@ function Ways() {
   // Where nothing is kept there is no list to go on from; what is open here is gone on with as it is.
   const resumeAt = useSelect(selectResumeAt);
   const isOpenHere = resumeAt !== 'welcome' && state.drafts.every(({ id }) => id !== state.current);
+  // Nothing was ever kept, or the browser erased it (F13): it does not tell which.
+  const isNothingKept = state.storage === 'ready' && state.drafts.length === 0 && !isOpenHere;
   const isFirst = state.drafts.every(({ kind }) => kind !== 'draft') && !isOpenHere;
   return (
-    <div className={styles['ways']}>
-      {isOpenHere ? <Button onPress={() => visit(resumeAt)}>{ui.drafts.goOn}</Button> : null}
-      <Button look={isFirst ? 'primary' : 'quiet'} onPress={() => void begin()}>
-        {isFirst ? ui.welcome.start : ui.drafts.another}
-      </Button>
-      <ButtonLink look="quiet" href="#/open-file">
-        {ui.saveFile.page}
-      </ButtonLink>
-      <ButtonLink look="plain" href="#/blank">
-        {ui.paper.blank.page}
-      </ButtonLink>
-    </div>
+    <>
+      <div className={styles['ways']}>
+        {isOpenHere ? <Button onPress={() => visit(resumeAt)}>{ui.drafts.goOn}</Button> : null}
+        <Button look={isFirst ? 'primary' : 'quiet'} onPress={() => void begin()}>
+          {isFirst ? ui.welcome.start : ui.drafts.another}
+        </Button>
+        <ButtonLink look="quiet" href="#/open-file">
+          {ui.saveFile.page}
+        </ButtonLink>
+        <ButtonLink look="plain" href="#/blank">
+          {ui.paper.blank.page}
+        </ButtonLink>
+      </div>
+      {isNothingKept ? <p className={styles['soft']}>{ui.drafts.none}</p> : null}
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ export const faults = [
     sees: ui.trouble['blocked-by-other-tab'],
   },
   { id: 'F12', title: 'Site data is cleared while the page is open', sees: ui.trouble.wroteBack },
-  { id: 'F13', title: 'The browser erased everything between visits', sees: ui.saveFile.page },
+  { id: 'F13', title: 'The browser erased everything between visits', sees: ui.drafts.none },
   { id: 'F14', title: 'The browser gives up on a save', sees: ui.trouble.other },
   { id: 'F15', title: 'The connection to the database is lost', sees: ui.saving.saved },
   { id: 'F16', title: 'The window is private', sees: ui.device.private },
@@ -67,7 +67,7 @@ export const faults = [
   { id: 'F42', title: 'Words are put together from keys (IME)', sees: ui.saving.saved },
   { id: 'F43', title: 'Notes are deleted by mistake', sees: ui.drafts.removed },
   { id: 'F44', title: 'The device sleeps in the middle of a save', sees: ui.saving.saved },
-  { id: 'F45', title: 'A link of another kind is opened over a draft', sees: ui.saving.saved },
+  { id: 'F45', title: 'A teacher’s link is opened over notes', sees: ui.invited.have },
 ] as const satisfies readonly Fault[];
 
 /** The id of a fault. */

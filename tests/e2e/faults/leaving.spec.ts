@@ -9,6 +9,7 @@ import {
   openQuestion,
   otherTab,
   QUESTION,
+  status,
   test,
   trouble,
 } from './fixtures.ts';
@@ -17,8 +18,19 @@ const { ui } = en;
 
 test(fault('F03').name, async ({ page, context }) => {
   await openQuestion(page);
-  await choose(page, 'often-hard');
+  await choose(page, 'goes-well');
   await expectSaved(page);
+  // As the database of a page that is closing: it takes in, and gives no answer any more.
+  await page.evaluate(() => {
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = function silent(key) {
+      const request = get.call(this, key);
+      request.addEventListener('success', (event) => event.stopImmediatePropagation());
+      return request;
+    };
+  });
+  await choose(page, 'often-hard');
+  await expect(status(page)).not.toHaveText(ui.saving.saved);
   await page.close({ runBeforeUnload: false });
   const next = await context.newPage();
   await next.goto('/');
@@ -40,7 +52,7 @@ test(fault('F04').name, async ({ page }) => {
   await expect(trouble(page, fault('F04').sees)).toBeVisible();
   await choose(page, 'often-hard');
   await press(page, ui.trouble.takeOther);
-  await page.getByRole('button', { name: ui.drafts.goOn }).click();
+  await expectStep(page, QUESTION);
   await expect(chosenRadios(page)).toHaveId('answer.goes-well');
 });
 

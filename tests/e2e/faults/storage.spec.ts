@@ -90,6 +90,8 @@ test(fault('F11').name, async ({ page, context }) => {
   await expect(trouble(page, fault('F11').sees)).toBeVisible();
   const name = page.getByLabel(ui.aboutChild.nickname);
   await name.fill('Robin');
+  const copy = await readSaveFile(new File([await saveCopy(page)], 'copy.html'));
+  expect(copy.kind === 'ok' ? copy.draft.responses.child.nickname : copy).toBe('Robin');
   // Recorded, as when the parent goes over to the other tab to close it.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await older.close();
@@ -118,7 +120,8 @@ test(fault('F13').name, async ({ page, context, baseURL }) => {
   await page.goto(`/#/${QUESTION}`);
   await expectStep(page, 'welcome');
   await expect(page.getByRole('alert')).toHaveText('');
-  await page.getByRole('link', { name: fault('F13').sees, exact: true }).click();
+  await expect(page.getByText(fault('F13').sees, { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: ui.saveFile.page, exact: true }).click();
   await expect(page.locator('h1')).toHaveText(ui.saveFile.heading);
 });
 

@@ -1,9 +1,17 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../../src/content/en/index.ts';
 import { keptDrafts } from '../draft.ts';
-import { choose, chosenRadios, press } from '../screen.ts';
+import { choose, chosenRadios, expectStep, press } from '../screen.ts';
 import { fault } from './faults.ts';
-import { expect, expectSaved, openQuestion, otherTab, test, trouble } from './fixtures.ts';
+import {
+  expect,
+  expectSaved,
+  openQuestion,
+  otherTab,
+  QUESTION,
+  test,
+  trouble,
+} from './fixtures.ts';
 
 const { ui } = en;
 
@@ -34,10 +42,12 @@ test(fault('F17').name, async ({ page }) => {
   await expect(chosenRadios(page)).toHaveId('answer.often-hard');
 });
 
-test('Of two tabs that changed the same notes, the other’s can be taken.', async ({ page }) => {
+test('Of two tabs that changed the same notes, the other’s can be taken, and the step stays.', async ({
+  page,
+}) => {
   await conflict(page);
   await press(page, ui.trouble.takeOther);
-  await page.getByRole('button', { name: ui.drafts.goOn }).click();
+  await expectStep(page, QUESTION);
   await expectSaved(page);
   await expect(chosenRadios(page)).toHaveId('answer.goes-well');
   expect(await answersKept(page)).toEqual(['goes-well']);

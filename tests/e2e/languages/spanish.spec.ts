@@ -51,7 +51,8 @@ test('The pages can be in English while the screen stays Spanish, and print foll
   page,
 }) => {
   await openWith(page, maya, 'take');
-  await page.getByRole('radio', { name: 'English', exact: true }).check();
+  const pages = page.getByRole('group', { name: ui.take.paperLanguage });
+  await pages.getByRole('radio', { name: 'English', exact: true }).check();
   const { text } = await readPdf(await savePdf(page, es));
   expect(fold(text)).toContain(fold(en.disclaimer.paperFooter));
   expect(fold(text)).not.toContain(fold(es.disclaimer.paperFooter));

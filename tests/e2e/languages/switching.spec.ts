@@ -144,7 +144,9 @@ async function speak(page: Page, name: string, locale: string): Promise<void> {
 function stateOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     Array.from(
-      document.querySelectorAll('main :is(input, select, textarea):not([name=locale])'),
+      document.querySelectorAll(
+        'main :is(input, select, textarea):not([name=locale], [name=second])',
+      ),
       (field) => {
         if (field instanceof HTMLInputElement) return `${field.id} ${field.value} ${field.checked}`;
         const isText = field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement;

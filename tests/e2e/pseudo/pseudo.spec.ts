@@ -34,6 +34,10 @@ const ADDRESSES = [
   'call-doctor',
   'stored',
   'blank',
+  'teacher',
+  'invite',
+  'invited',
+  'invited?parts=sensory&grade=3&length=quick',
   'open-file',
   'erase',
 ];

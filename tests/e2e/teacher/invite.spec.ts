@@ -35,7 +35,7 @@ test.describe.configure({ timeout: 120_000 });
 test('A teacher makes a link, a QR code and a flyer in the language of the family.', async ({
   page,
   baseURL,
-}, { outputPath }) => {
+}, testInfo) => {
   await page.goto('/');
   await page.getByRole('link', { name: ui.teacher.page }).click();
   await expectStep(page, 'teacher');
@@ -58,7 +58,7 @@ test('A teacher makes a link, a QR code and a flyer in the language of the famil
 
   const saved = await savePdf(page);
   const path = await saved.path();
-  expect(await scan(page, firstPage(path, outputPath('page')))).toBe(link);
+  expect(await scan(page, firstPage(path, testInfo.outputPath('page')))).toBe(link);
   const { text } = await readPdf(saved);
   const { flyer } = es.ui;
   const said = [

@@ -36,6 +36,10 @@ export const take = {
   paperLanguage: 'Language of the pages',
   paperLanguageHint:
     'What you wrote yourself stays as you wrote it. Nothing is translated by a machine.',
+  paperSecond: 'A second language beside it',
+  paperSecondHint:
+    'Each question and answer then stands in both, side by side. Your notes stand once.',
+  paperSecondNone: 'No, one language',
   pageNames: {
     school: 'School page',
     questions: 'Questions, person by person',

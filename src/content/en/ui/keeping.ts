@@ -53,6 +53,7 @@ export const device = {
 /** The notes kept on this device. */
 export const drafts = {
   heading: 'Your notes on this device',
+  none: 'No notes are saved in this browser. If you have a saved file, you can open it here.',
   unnamed: 'Notes without a name',
   changed: (p: { when: string }) => `Last changed: ${p.when}`,
   at: (p: { part: string }) => `You stopped at: ${p.part}`,

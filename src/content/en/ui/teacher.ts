@@ -53,8 +53,8 @@ export const flyer = {
   free: 'It is free. You do not need an account.',
   how: 'How to start',
   scan: 'Point your phone’s camera at the square. Open the link that it shows.',
-  type: (p: { link: string }) => `Or type this into your browser: ${p.link}`,
-  typeHint: 'Big and small letters matter.',
+  type: (p: { link: string }) =>
+    `Or type this into your browser. Big and small letters matter: ${p.link}`,
   without: (p: { home: string; start: string }) =>
     `Or open ${p.home} and press “${p.start}”. Then choose what you like.`,
   asks: 'What the teacher suggests',

@@ -38,6 +38,10 @@ export const take: Words['ui']['take'] = {
   paperLanguage: 'Idioma de las páginas',
   paperLanguageHint:
     'Lo que usted escribió se queda como lo escribió. Ninguna máquina traduce nada.',
+  paperSecond: 'Un segundo idioma al lado',
+  paperSecondHint:
+    'Así cada pregunta y respuesta va en ambos idiomas, lado a lado. Sus notas van una sola vez.',
+  paperSecondNone: 'No, un solo idioma',
   pageNames: {
     school: 'Página para la escuela',
     questions: 'Preguntas, persona por persona',

@@ -58,6 +58,7 @@ export const device: Words['ui']['device'] = {
 /** The notes kept on this device. */
 export const drafts: Words['ui']['drafts'] = {
   heading: 'Sus notas en este dispositivo',
+  none: 'No hay notas guardadas en este navegador. Si tiene un archivo guardado, puede abrirlo aquí.',
   unnamed: 'Notas sin nombre',
   changed: (p) => `Último cambio: ${p.when}`,
   at: (p) => `Se quedó en: ${p.part}`,

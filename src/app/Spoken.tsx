@@ -1,13 +1,17 @@
 import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
+import { useSelector } from '@xstate/react';
+import { wordsFor } from '../content/words-for.ts';
 import { CrashScreen } from './CrashScreen.tsx';
 import { type InterviewBase, InterviewContext } from './interview-context.ts';
 
 type SpokenProps = Readonly<{ interview: InterviewBase; children: ReactNode }>;
 
-/** Gives the screens the words of the language of now. A change of it only writes them anew. */
+/** Gives the screens the words of the language of now, for the person who is answering. A change of it only writes them anew. */
 export function Spoken({ interview, children }: SpokenProps) {
-  const { language } = interview;
-  const words = useSyncExternalStore(language.subscribe, language.words);
+  const { language, actor } = interview;
+  const spokenWords = useSyncExternalStore(language.subscribe, language.words);
+  const informant = useSelector(actor, ({ context }) => context.responses.child.informant);
+  const words = wordsFor(spokenWords, informant);
   const spoken = useMemo(() => ({ ...interview, words }), [interview, words]);
   return (
     <CrashScreen words={words}>

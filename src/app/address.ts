@@ -14,6 +14,9 @@ export const SIDE_PAGES = [
   'teacher',
   'invite',
   'invited',
+  'observe',
+  'together',
+  'type-in',
 ] as const;
 
 /** A page beside the interview. */

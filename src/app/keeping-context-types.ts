@@ -14,6 +14,8 @@ export type Kept =
       kind: 'draft';
       id: string;
       nickname: string;
+      /** Written by a teacher about a class. */
+      isTeachers: boolean;
       /** ISO moment of the last save, for people to read; `null` when it is not known. */
       updatedAt: string | null;
       /** The step where the parent stopped. */

@@ -33,7 +33,9 @@ function keptOf({ id, reading }: Listed): readonly Kept[] {
       const { draft, from } = reading;
       const { updatedAt, cursor } = draft;
       const isPrevious = from === 'previous';
-      return [{ kind: 'draft', id, nickname: labelOf(draft), updatedAt, cursor, isPrevious }];
+      const isTeachers = draft.responses.child.informant === 'teacher';
+      const nickname = labelOf(draft);
+      return [{ kind: 'draft', id, nickname, isTeachers, updatedAt, cursor, isPrevious }];
     }
     case 'newer':
     case 'stuck':

@@ -1,4 +1,5 @@
 import { dir } from '../content/locales.ts';
+import { wordsFor } from '../content/words-for.ts';
 import type { Words } from '../content/words.ts';
 import { compose } from '../document/compose/compose.ts';
 import { bodyHtml } from '../document/html.ts';
@@ -29,7 +30,7 @@ export async function saveFileOf(
   passphrase?: string,
 ): Promise<SaveFile | null> {
   const today = day();
-  const words = language.words();
+  const words = wordsFor(language.words(), draft.responses.child.informant);
   const page = (intro: string, rest: string): PageParts => ({
     lang: language.locale(),
     dir: dir[language.locale()],
@@ -37,7 +38,7 @@ export async function saveFileOf(
     css: CSS,
     bodyHtml: `${introHtml(words, intro)}${rest}`,
   });
-  const inner = page(words.ui.saveFile.openAgain, readable(draft, language, today));
+  const inner = page(words.ui.saveFile.openAgain, readable(draft, language, words, today));
   if (passphrase === undefined) return named(writeSaveFile(draft, inner), today);
   const outer = page(words.ui.saveFile.openLocked, '');
   return named(await writeProtectedFile(draft, { inner, outer }, passphrase), today);
@@ -52,12 +53,15 @@ function introHtml(words: Words, text: string): string {
 }
 
 /** Everything the parent said, as on paper; nothing to read before the grade is known. */
-function readable(draft: Draft, language: MadeIn['language'], today: string): string {
+function readable(draft: Draft, language: MadeIn['language'], words: Words, today: string): string {
   const { responses } = draft;
   if (responses.child.grade === null) return '';
+  const isTeacher = responses.child.informant === 'teacher';
   const all = {
     ...responses.sharing,
-    pages: ['school', 'questions', 'doctor', 'keep'] as const,
+    pages: isTeacher
+      ? (['teacher'] as const)
+      : (['school', 'questions', 'together', 'doctor', 'keep'] as const),
     includePrivate: true,
   };
   const summary = summarise(
@@ -65,5 +69,5 @@ function readable(draft: Draft, language: MadeIn['language'], today: string): st
     { ...responses, sharing: all },
     reworded(draft, askingOf(responses, language)),
   );
-  return bodyHtml(compose(summary, language.words(), { made: today }));
+  return bodyHtml(compose(summary, words, { made: today }));
 }

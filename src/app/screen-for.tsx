@@ -1,4 +1,4 @@
-import { selectStep } from '../machines/selectors.ts';
+import { selectIsTeacher, selectStep } from '../machines/selectors.ts';
 import { AboutOtScreen } from '../screens/about-ot/AboutOtScreen.tsx';
 import { BlankScreen } from '../screens/blank/BlankScreen.tsx';
 import { CallDoctorScreen } from '../screens/call-doctor/CallDoctorScreen.tsx';
@@ -13,6 +13,10 @@ import { ItemScreen } from '../screens/item/ItemScreen.tsx';
 import { InvitedScreen } from '../screens/invited/InvitedScreen.tsx';
 import { InviteScreen } from '../screens/invite/InviteScreen.tsx';
 import { OpenFileScreen } from '../screens/open-file/OpenFileScreen.tsx';
+import { ObserveScreen } from '../screens/observe/ObserveScreen.tsx';
+import { TogetherScreen } from '../screens/together/TogetherScreen.tsx';
+import { TypeInScreen } from '../screens/type-in/TypeInScreen.tsx';
+import { HandOverScreen } from '../screens/observe/HandOverScreen.tsx';
 import { PrintScreen } from '../screens/paper/PrintScreen.tsx';
 import { StoredScreen } from '../screens/stored/StoredScreen.tsx';
 import { StrengthsScreen } from '../screens/strengths/StrengthsScreen.tsx';
@@ -28,6 +32,7 @@ import { useSelect } from './use-select.ts';
 /** The screen for the step the parent stands on. */
 export function StepScreen() {
   const step = useSelect(selectStep);
+  const isTeacher = useSelect(selectIsTeacher);
   switch (step.kind) {
     case 'welcome':
       return <WelcomeScreen />;
@@ -54,7 +59,7 @@ export function StepScreen() {
     case 'summary':
       return <SummaryScreen />;
     case 'take':
-      return <TakeScreen />;
+      return isTeacher ? <HandOverScreen /> : <TakeScreen />;
   }
 }
 
@@ -81,5 +86,11 @@ export function SidePageScreen({ page }: Readonly<{ page: SidePage }>) {
       return <InviteScreen />;
     case 'invited':
       return <InvitedScreen />;
+    case 'observe':
+      return <ObserveScreen />;
+    case 'together':
+      return <TogetherScreen />;
+    case 'type-in':
+      return <TypeInScreen />;
   }
 }

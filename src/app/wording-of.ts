@@ -1,3 +1,4 @@
+import { wordsFor } from '../content/words-for.ts';
 import { questionText } from '../content/words.ts';
 import { questionnaire } from '../questions/index.ts';
 import { NO_RESPONSES } from '../responses/defaults.ts';
@@ -11,11 +12,17 @@ import type { Language } from './language.ts';
 export type AskedIn = Pick<Language, 'locale' | 'words'>;
 
 /** How items are asked now; without the name, as a name that changes is not another question. */
-export function askingOf({ child: { grade } }: Responses, { locale, words }: AskedIn): Asking {
+export function askingOf(
+  { child: { grade, informant } }: Responses,
+  { locale, words }: AskedIn,
+): Asking {
+  const nameless = { ...NO_RESPONSES.child, informant };
   return {
     locale: locale(),
     wordingOf: (linkId) =>
-      grade === null ? '' : questionText(words(), NO_RESPONSES.child, linkId, bandOf(grade)),
+      grade === null
+        ? ''
+        : questionText(wordsFor(words(), informant), nameless, linkId, bandOf(grade)),
   };
 }
 

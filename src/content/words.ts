@@ -1,4 +1,4 @@
-import type { ItemId } from '../questions/index.ts';
+import { type ItemId, questionnaire } from '../questions/index.ts';
 import type { GradeBand } from '../questions/types.ts';
 import type { Child } from '../responses/types.ts';
 import type { AnsweredAs } from '../summary/types.ts';
@@ -42,10 +42,18 @@ export function forBand(text: ByBand, band: GradeBand): string {
   return typeof text === 'string' ? text : (text[band] ?? '');
 }
 
-/** The whole question for an item, with the child's name in it. */
+/** The whole question for an item, with the child's name in it, as the person answering is asked it. */
 export function questionText(words: Words, child: Child, linkId: ItemId, band: GradeBand): string {
   const completion = forBand(itemWords(words, linkId).completion, band);
-  return words.ui.question.stem({ child: childNames(words, child).you, completion });
+  const said = { child: childNames(words, child).you, completion };
+  if (child.informant !== 'teacher') return words.ui.question.stem(said);
+  return isInClass(linkId) ? words.ui.observe.inClass(said) : words.ui.observe.atSchool(said);
+}
+
+function isInClass(linkId: ItemId): boolean {
+  return questionnaire.domains.some(({ items }) =>
+    items.some((item) => item.linkId === linkId && item.settings.includes('classroom')),
+  );
 }
 
 /** How the child is named: `you` in sentences to the parent, `me` in the parent's own voice. */

@@ -120,12 +120,12 @@ export type DayMapBlock = Readonly<{
 }>;
 
 /**
- * TD: a text, a mark with its word, the four marks to circle, or room to write. `lang`: its language
- * (BCP 47), where it is another than the document's.
+ * TD: a text, a mark with its word and what was said with it, the four marks to circle, or room to
+ * write. `lang`: its language (BCP 47), where it is another than the document's.
  */
 export type Cell =
   | Readonly<{ kind: 'text'; text: Rich; lang?: string }>
-  | Readonly<{ kind: 'mark'; mark: Mark; lang?: string }>
+  | Readonly<{ kind: 'mark'; mark: Mark; notes?: readonly Rich[]; lang?: string }>
   | Readonly<{ kind: 'choices'; labels: readonly string[] }>
   | Readonly<{ kind: 'blank' }>;
 
@@ -203,6 +203,12 @@ export const own = (text: string): Rich => [{ text, note: false }];
 
 /** The parent's own words. */
 export const note = (text: string): Rich => [{ text, note: true }];
+
+/** The word of a mark, and what was said with it, each as a paragraph. */
+export const markText = ({ mark, notes = [] }: Extract<Cell, { kind: 'mark' }>): Rich => [
+  ...own(mark.label),
+  ...notes.flatMap((said) => [...own('\n'), ...said]),
+];
 
 /** The language of a stretch, where it is known: letters tell more than what a note was typed in. */
 export const languageIn = ({ text, note: isNote, lang }: Span): string | undefined =>

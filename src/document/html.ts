@@ -83,7 +83,8 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
 
 function cellHtml(cell: Cell): string {
   if (cell.kind === 'text') return richHtml(cell.text);
-  return cell.kind === 'mark' ? escapeHtml(cell.mark.label) : '';
+  if (cell.kind !== 'mark') return '';
+  return [escapeHtml(cell.mark.label), ...(cell.notes ?? []).map(richHtml)].join('<br>');
 }
 
 function cellLang(cell: Cell): string {

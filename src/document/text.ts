@@ -2,6 +2,7 @@ import {
   type Block,
   type Cell,
   type ListBlock,
+  markText,
   plain,
   type PaperDocument,
   type TopicEntry,
@@ -74,7 +75,7 @@ function cellText(cell: Cell): string {
     case 'text':
       return plain(cell.text);
     case 'mark':
-      return cell.mark.label;
+      return plain(markText(cell)).replaceAll('\n', ' · ');
     case 'choices':
       return cell.labels.map((label) => `${BOX} ${label}`).join('  ');
     case 'blank':

@@ -21,6 +21,11 @@ export function selectResponses({ context }: InterviewSnapshot): Responses {
   return context.responses;
 }
 
+/** Whether a teacher is answering, about a class. */
+export function selectIsTeacher({ context }: InterviewSnapshot): boolean {
+  return context.responses.child.informant === 'teacher';
+}
+
 /** The id of the step the parent stands on. */
 export function selectCursor({ context }: InterviewSnapshot): string {
   return context.cursor;

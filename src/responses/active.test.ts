@@ -23,6 +23,20 @@ describe('the items that are asked', () => {
     expect([asked(null), activeDomains(questionnaire, said(null))]).toEqual([[], []]);
   });
 
+  test('are for a teacher those of the blank sheet: body care only where the family lets it', () => {
+    const { responses } = family({
+      title: 'Someone.',
+      child: { grade: '10', informant: 'teacher' },
+      coverage: { domains: ['self-care'] },
+    });
+    const open = { ...responses, sharing: { ...responses.sharing, includePrivate: true } };
+    const ids = [responses, open].map((one) =>
+      activeItems(questionnaire, one).map(({ linkId }) => linkId),
+    );
+    const shared = ['sc-materials', 'sc-homework-loop', 'sc-plan-time'];
+    expect(ids).toEqual([shared, ['sc-restroom-use', ...shared]]);
+  });
+
   test('are the sixteen of the band on the quick path, in the order of the bank', () => {
     expect(asked('10')).toEqual([
       'fm-readable-writing',

@@ -2,12 +2,12 @@ import type { ItemId } from '../questions/index.ts';
 import type { DomainId, GradeBand, Item, Questionnaire } from '../questions/types.ts';
 import { MAX_TOPICS } from './defaults.ts';
 import { bandOf } from './grades.ts';
-import type { Answer, Responses } from './types.ts';
+import type { Answer, OwnResponses } from './types.ts';
 
 /** Items that apply to this child and were asked for, in the order asked. None before the grade is known. */
 export function activeItems(
   questionnaire: Questionnaire<ItemId>,
-  responses: Responses,
+  responses: OwnResponses,
 ): readonly Item<ItemId>[] {
   const { grade } = responses.child;
   if (grade === null) return [];
@@ -20,21 +20,27 @@ export function activeItems(
 
 function isAsked(
   questionnaire: Questionnaire<ItemId>,
-  responses: Responses,
+  responses: OwnResponses,
   item: Item<ItemId>,
   band: GradeBand,
 ): boolean {
   if (!item.bands.includes(band)) return false;
+  if (item.isPrivate === true && !asksPrivate(responses)) return false;
   const { length, extras, only } = responses.coverage;
   if (only.length > 0) return only.includes(item.linkId);
   if (length === 'quick') return questionnaire.quick[band].includes(item.linkId);
   return item.core || extras;
 }
 
+/** Body care is a family's to speak of: a teacher is asked what stands on the teacher's blank sheet. */
+function asksPrivate({ child, sharing }: OwnResponses): boolean {
+  return child.informant !== 'teacher' || sharing.includePrivate;
+}
+
 /** Covered domains, in the order asked. Of single items, only the domains they belong to. */
 export function activeDomains(
   questionnaire: Questionnaire<ItemId>,
-  responses: Responses,
+  responses: OwnResponses,
 ): readonly DomainId[] {
   const { domains, only } = responses.coverage;
   const asked = new Set(activeItems(questionnaire, responses).map(({ domain }) => domain));
@@ -52,7 +58,7 @@ export function isHard(answer: Answer | undefined | null): boolean {
 /** Items on the path that the parent marked hard, in the order asked. */
 export function hardItems(
   questionnaire: Questionnaire<ItemId>,
-  responses: Responses,
+  responses: OwnResponses,
 ): readonly Item<ItemId>[] {
   return activeItems(questionnaire, responses).filter((item) =>
     isHard(responses.answers[item.linkId]),
@@ -65,7 +71,7 @@ export function hardItems(
  */
 export function activeTopics(
   questionnaire: Questionnaire<ItemId>,
-  responses: Responses,
+  responses: OwnResponses,
 ): readonly ItemId[] {
   const hard = new Set(hardItems(questionnaire, responses).map((item) => item.linkId));
   const chosen = [...new Set(responses.topics)];
@@ -75,7 +81,7 @@ export function activeTopics(
 /** Topics with details that no longer apply; they come back when the answer is changed back. */
 export function setAsideTopics(
   questionnaire: Questionnaire<ItemId>,
-  responses: Responses,
+  responses: OwnResponses,
 ): readonly ItemId[] {
   const active = new Set(activeTopics(questionnaire, responses));
   return responses.topics.filter(

@@ -6,6 +6,9 @@ export const MAX_TOPICS = 5;
 /** At most this many things tried for a topic. */
 export const MAX_TRIED = 4;
 
+/** At most this many looks of others beside one set of notes. */
+export const MAX_OTHERS = 20;
+
 /** A meeting that has not been yet. */
 export const NO_MEETING: Meeting = { talkedAbout: [], notes: {}, nextSteps: [] };
 

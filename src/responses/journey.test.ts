@@ -21,6 +21,24 @@ describe('the path', () => {
     expect(journey(questionnaire, NO_RESPONSES)).toEqual([{ kind: 'welcome' }, { kind: 'child' }]);
   });
 
+  test('of a teacher has no health, no topics and no questions to ask', () => {
+    const teacher = { ...responses, child: { ...responses.child, informant: 'teacher' as const } };
+    expect(journey(questionnaire, teacher).map(stepId)).toEqual([
+      'welcome',
+      'child',
+      'cover',
+      'domain/sensory',
+      'q/sr-room-noise',
+      'q/sr-sudden-sound',
+      'q/sr-seat-feel',
+      'q/sr-calm-back',
+      'wrap/sensory',
+      'strengths',
+      'check',
+      'take',
+    ]);
+  });
+
   test('leads through the items of a domain, then the topics that apply, in their order', () => {
     const domain = 'sensory';
     expect(journey(questionnaire, responses)).toEqual([

@@ -39,6 +39,17 @@ export function journey(
 ): readonly Step[] {
   const opening: readonly Step[] = [{ kind: 'welcome' }, { kind: 'child' }];
   if (responses.child.grade === null) return opening;
+  // A teacher writes down what is seen in class, and hands it to the family.
+  if (responses.child.informant === 'teacher') {
+    return [
+      ...opening,
+      { kind: 'cover' },
+      ...domainSteps(questionnaire, responses),
+      { kind: 'strengths' },
+      { kind: 'check' },
+      { kind: 'take' },
+    ];
+  }
   return [
     ...opening,
     { kind: 'cover' },

@@ -14,6 +14,10 @@ const coverage = { ...before.coverage, extras: true };
 const strengths = { ...before.strengths, own: 'Sings.' };
 const sharing = { ...before.sharing, includePrivate: true };
 
+const withTogether: Responses['sharing'] = {
+  ...before.sharing,
+  pages: [...before.sharing.pages, 'together'],
+};
 const meeting = { talkedAbout: ['fm-copying'], notes: { 'fm-copying': 'Yes.' }, nextSteps: [] };
 const { others: _others, meeting: _meeting, ...own } = families.maya.responses;
 const view: OtherView = {
@@ -55,7 +59,10 @@ const cases: readonly (readonly [Said, Partial<Responses>])[] = [
     { questionsOff: ['teacher.unseen/sr-room-noise'] },
   ],
   [{ type: 'sharing.chosen', sharing }, { sharing }],
-  [{ type: 'view.added', view }, { others: [view] }],
+  [
+    { type: 'view.added', view },
+    { others: [view], sharing: withTogether },
+  ],
   [{ type: 'meeting.noted', meeting }, { meeting }],
 ];
 
@@ -86,8 +93,16 @@ test('clearing an answer that was never given changes nothing', () => {
 test('a look of someone else that is opened twice stands once, and can be removed', () => {
   const added: Said = { type: 'view.added', view };
   const twice = record(record(before, added), added);
-  expect(twice).toEqual({ ...before, others: [view] });
-  expect(record(twice, { type: 'view.removed', id: 'a' })).toEqual(before);
+  const beside = { ...before, sharing: withTogether };
+  expect(twice).toEqual({ ...beside, others: [view] });
+  expect(record(twice, { type: 'view.removed', id: 'a' })).toEqual(beside);
+});
+
+test('the page side by side that the parent unticked stays so when one more look is opened', () => {
+  const chosen: Said = { type: 'sharing.chosen', sharing: before.sharing };
+  const unticked = record(record(before, { type: 'view.added', view }), chosen);
+  const another: Said = { type: 'view.added', view: { ...view, id: 'b' } };
+  expect(record(unticked, another).sharing).toEqual(before.sharing);
 });
 
 test('a question ticked off twice stands once in the list', () => {

@@ -55,7 +55,7 @@ export function record(responses: Responses, said: Said): Responses {
     case 'sharing.chosen':
       return { ...responses, sharing: said.sharing };
     case 'view.added':
-      return { ...responses, others: [...withoutView(responses.others, said.view.id), said.view] };
+      return withView(responses, said.view);
     case 'view.removed':
       return { ...responses, others: withoutView(responses.others, said.id) };
     case 'meeting.noted':
@@ -66,6 +66,17 @@ export function record(responses: Responses, said: Said): Responses {
 function without(answers: Responses['answers'], linkId: ItemId): Responses['answers'] {
   const { [linkId]: _cleared, ...kept } = answers;
   return kept;
+}
+
+// The page that shows another look is wanted once there is one; unticked later, it stays so.
+function withView(responses: Responses, view: OtherView): Responses {
+  const { others, sharing } = responses;
+  const isFirst = others.length === 0 && !sharing.pages.includes('together');
+  return {
+    ...responses,
+    others: [...withoutView(others, view.id), view],
+    sharing: isFirst ? { ...sharing, pages: [...sharing.pages, 'together'] } : sharing,
+  };
 }
 
 function withoutView(others: readonly OtherView[], id: string): readonly OtherView[] {

@@ -89,7 +89,7 @@ export type Details = Readonly<{
 }>;
 
 /** The page kinds of the document, in the order they are printed. */
-export type PageKind = 'school' | 'questions' | 'teacher' | 'doctor' | 'keep';
+export type PageKind = 'school' | 'questions' | 'teacher' | 'together' | 'doctor' | 'keep';
 
 /** About the child and the person answering. */
 export type Child = Readonly<{

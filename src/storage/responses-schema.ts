@@ -1,5 +1,6 @@
 import { z } from '../lib/zod.ts';
 import { questionnaire, type ItemId } from '../questions/index.ts';
+import { MAX_OTHERS } from '../responses/defaults.ts';
 import { GRADES } from '../responses/grades.ts';
 import type { Responses } from '../responses/types.ts';
 
@@ -142,7 +143,7 @@ const details = z.strictObject({
 });
 
 const sharing = z.strictObject({
-  pages: z.array(z.enum(['school', 'questions', 'teacher', 'doctor', 'keep'])),
+  pages: z.array(z.enum(['school', 'questions', 'teacher', 'together', 'doctor', 'keep'])),
   paper: z.enum(['letter', 'a4']),
   includePrivate: z.boolean(),
   paperLocale: text.nullable(),
@@ -183,7 +184,7 @@ const otherView = z.strictObject({
 /** Responses from outside (a draft, a file), checked field by field; unknown fields are refused. */
 export const responsesSchema = z.strictObject({
   ...own.shape,
-  others: z.array(otherView).max(20),
+  others: z.array(otherView).max(MAX_OTHERS),
   meeting,
 });
 

@@ -15,7 +15,7 @@ export const SETTINGS: readonly Setting[] = [
 ];
 
 /** The places a parent named for a topic; hearsay is not a place. */
-export function saidSettings(topic: Topic | undefined): readonly Setting[] {
+export function saidSettings(topic: Pick<Topic, 'details'> | undefined): readonly Setting[] {
   return SETTINGS.filter((setting) => topic?.details.where.includes(setting));
 }
 

@@ -143,6 +143,7 @@ const expected: Summary = {
     },
   ],
   answeredAs: [],
+  together: { sideBySide: null, thenAndNow: null, notes: [] },
   mayJoin: [],
   sharing: responses.sharing,
   available: ['school', 'questions', 'teacher', 'doctor', 'keep'],

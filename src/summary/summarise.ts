@@ -9,6 +9,7 @@ import { dayMap } from './day-map.ts';
 import { healthTicks } from './health.ts';
 import { mayJoin, pointers } from './pointers.ts';
 import { startedSince, type Findings } from './reasons.ts';
+import { together } from './views.ts';
 import type { AnsweredAs, DomainEntries, Entry, Noted, Summary, Topic } from './types.ts';
 
 /**
@@ -50,11 +51,11 @@ export function summarise(
     glance,
     map: dayMap(glance, hard, topics, itemOf),
     health,
-    pointers: pointers(findings, responses.questionsOff),
-    mayJoin: mayJoin(findings),
+    ...people(findings, responses),
     answeredAs: reworded.filter(({ linkId }) => noted.some((entry) => entry.linkId === linkId)),
+    together: together(questionnaire, responses),
     sharing: responses.sharing,
-    available: availablePages(findings),
+    available: availablePages(findings, responses),
   };
 }
 
@@ -100,8 +101,25 @@ function topicsOf(
   );
 }
 
-function availablePages(findings: Findings): readonly PageKind[] {
+/** Whom the family can ask; a teacher is the one who is asked. */
+function people(
+  findings: Findings,
+  { child, questionsOff }: Responses,
+): Pick<Summary, 'pointers' | 'mayJoin'> {
+  if (child.informant === 'teacher') return { pointers: [], mayJoin: [] };
+  return { pointers: pointers(findings, questionsOff), mayJoin: mayJoin(findings) };
+}
+
+function availablePages(findings: Findings, { child, others }: Responses): readonly PageKind[] {
+  if (child.informant === 'teacher') return ['teacher'];
   const hasHealth = findings.health.length > 0 || startedSince(findings).length > 0;
-  const pages: readonly PageKind[] = ['school', 'questions', 'teacher', 'doctor', 'keep'];
-  return pages.filter((page) => page !== 'doctor' || hasHealth);
+  const pages: readonly PageKind[] = [
+    'school',
+    'questions',
+    'teacher',
+    ...(others.length > 0 ? (['together'] as const) : []),
+    ...(hasHealth ? (['doctor'] as const) : []),
+    'keep',
+  ];
+  return pages;
 }

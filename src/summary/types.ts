@@ -5,6 +5,8 @@ import type {
   Child,
   Details,
   DomainNote,
+  Informant,
+  OwnResponses,
   PageKind,
   Sharing,
   Since,
@@ -128,6 +130,66 @@ export type MayJoin = Readonly<{
 /** An item whose question is worded differently now, and the question as it was when answered. */
 export type AnsweredAs = Readonly<{ linkId: ItemId; question: string }>;
 
+/** One look at the child: whose, and when. `date` is yyyy-mm-dd, empty for the family's notes of now. */
+export type View = Readonly<{
+  id: string;
+  from: 'family' | 'teacher' | 'earlier';
+  informant: Informant;
+  date: string;
+  /** Typed in from a sheet of paper. */
+  isByHand: boolean;
+}>;
+
+/** What one person said about one item; `null` where they said nothing. */
+export type Look = Readonly<{
+  view: View;
+  isAsked: boolean;
+  answer: Answer | null;
+  details: Details | null;
+}>;
+
+/** One item as each person told it, in the order of the views. */
+export type Compared<Kind> = Readonly<{
+  linkId: ItemId;
+  domain: DomainId;
+  isPrivate: boolean;
+  looks: readonly Look[];
+  kind: Kind;
+}>;
+
+/** Who has seen a thing. */
+export type SeenBy = 'several' | 'one' | 'nobody';
+
+/** Whether a thing was told the same way then and now; `once`: only one time was it told at all. */
+export type HowAlike = 'changed' | 'same' | 'once';
+
+/** What somebody marked as hard in one place. `isSaid` false: the item's usual place. */
+export type PlaceLooks = Readonly<{
+  setting: Setting;
+  items: readonly (Omit<Compared<never>, 'kind'> & Readonly<{ isSaid: boolean }>)[];
+}>;
+
+/** Several views of the same items, in the order asked. */
+export type Comparison<Kind> = Readonly<{
+  views: readonly View[];
+  items: readonly Compared<Kind>[];
+  places: readonly PlaceLooks[];
+}>;
+
+/** What one person wrote besides the items. */
+export type ViewNotes = Readonly<{
+  view: View;
+  strengths: OwnResponses['strengths'];
+  domainNotes: readonly DomainHelp[];
+}>;
+
+/** The family's notes beside the looks of others; all empty while there are none. */
+export type Together = Readonly<{
+  sideBySide: Comparison<SeenBy> | null;
+  thenAndNow: Comparison<HowAlike> | null;
+  notes: readonly ViewNotes[];
+}>;
+
 /** What the responses come to. Screen and document are both drawn from this one value. */
 export type Summary = Readonly<{
   child: Child;
@@ -151,6 +213,7 @@ export type Summary = Readonly<{
   mayJoin: readonly MayJoin[];
   /** What stands for the names of today, since it was what the parent answered. */
   answeredAs: readonly AnsweredAs[];
+  together: Together;
   sharing: Sharing;
   /** Pages that have something to say (the doctor page only if something was ticked). */
   available: readonly PageKind[];

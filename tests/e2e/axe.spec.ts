@@ -4,6 +4,7 @@ import { itemTitle } from '../../src/content/words.ts';
 import type { Responses } from '../../src/responses/types.ts';
 import { details } from '../families/build.ts';
 import { families } from '../families/index.ts';
+import { mayaTogether, teacherOfMaya } from '../families/others.ts';
 import { openWith } from './draft.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
@@ -161,7 +162,7 @@ const STATES: readonly State[] = [
       await expect(cards(page)).toHaveCount(1);
     },
   },
-  { name: 'for teachers', reach: at('teacher') },
+  { name: 'the page for teachers', reach: at('teacher') },
   { name: 'invite a family', reach: at('invite') },
   {
     name: 'invite a family, single questions',
@@ -186,6 +187,14 @@ const STATES: readonly State[] = [
   },
   { name: 'invited by a link that is spoiled', reach: at('1.spoiled') },
   { name: 'cover, single questions', reach: at('cover', withOnly) },
+  { name: 'for teachers', reach: at('observe') },
+  { name: 'a question for a teacher', reach: at('q/fm-writing-start', teacherOfMaya.responses) },
+  { name: 'check of a teacher', reach: at('check', teacherOfMaya.responses) },
+  { name: 'handing over', reach: at('take', teacherOfMaya.responses) },
+  { name: 'side by side', reach: at('together', mayaTogether) },
+  { name: 'side by side, nothing yet', reach: at('together') },
+  { name: 'summary with other looks', reach: at('summary', mayaTogether) },
+  { name: 'typing in a sheet', reach: at('type-in', mayaTogether) },
   { name: 'erase', reach: at('erase') },
   {
     name: 'erased',

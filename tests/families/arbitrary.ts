@@ -80,7 +80,7 @@ const coverage = fc.record({
 });
 
 const sharing = fc.record({
-  pages: fc.subarray(['school', 'questions', 'teacher', 'doctor', 'keep'] as const),
+  pages: fc.subarray(['school', 'questions', 'teacher', 'together', 'doctor', 'keep'] as const),
   paper: fc.constantFrom('letter' as const, 'a4'),
   includePrivate: fc.boolean(),
   paperLocale: fc.constantFrom(null, 'en', 'es'),

@@ -1,6 +1,6 @@
 import { questionnaire } from '../../src/questions/index.ts';
-import { activeDomains, activeTopics } from '../../src/responses/active.ts';
-import type { Details, Responses } from '../../src/responses/types.ts';
+import { activeDomains, activeItems, activeTopics } from '../../src/responses/active.ts';
+import type { Details, OwnResponses } from '../../src/responses/types.ts';
 
 /** A text that a parent typed, and the field it stands in. */
 export type Typed = Readonly<{ text: string; where: string }>;
@@ -9,21 +9,25 @@ export type Typed = Readonly<{ text: string; where: string }>;
  * Every text a parent typed that is on the path, in the order asked; the nickname apart. A text
  * that is set aside (another grade, a domain not covered, a changed answer) is left out.
  */
-export function typedTexts(responses: Responses): readonly Typed[] {
+export function typedTexts(responses: OwnResponses): readonly Typed[] {
   const domains = activeDomains(questionnaire, responses);
-  const topics = activeTopics(questionnaire, responses);
+  // A teacher writes beside any item; a family about its topics.
+  const topics =
+    responses.child.informant === 'teacher'
+      ? activeItems(questionnaire, responses).map(({ linkId }) => linkId)
+      : activeTopics(questionnaire, responses);
   return textsOf(responses, domains, topics);
 }
 
 /** Every text a parent ever typed, set aside or not; the nickname apart. */
-export function everTyped(responses: Responses): readonly Typed[] {
+export function everTyped(responses: OwnResponses): readonly Typed[] {
   const domains = questionnaire.domains.map(({ id }) => id);
   const linkIds = questionnaire.domains.flatMap(({ items }) => items.map(({ linkId }) => linkId));
   return textsOf(responses, domains, linkIds);
 }
 
 function textsOf(
-  { domainNotes, strengths, details }: Responses,
+  { domainNotes, strengths, details }: OwnResponses,
   domains: ReturnType<typeof activeDomains>,
   linkIds: ReturnType<typeof activeTopics>,
 ): readonly Typed[] {

@@ -10,6 +10,9 @@ export const disclaimer: Words['disclaimer'] = {
   paperFooter:
     'Estas son notas de la familia para una conversación. ' +
     'No son una prueba y no dan puntaje ni diagnóstico.',
+  teacherFooter:
+    'Estas son notas de la escuela para una conversación con la familia. ' +
+    'No son una prueba y no dan puntaje ni diagnóstico.',
   paperNature: 'Observaciones de la familia; al imprimirse no son un expediente escolar ni médico.',
   recordNote:
     'Una página que usted entrega puede volverse parte del expediente escolar. Guarde una copia.',

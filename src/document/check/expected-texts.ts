@@ -2,6 +2,7 @@ import {
   type Block,
   type Cell,
   type ListBlock,
+  markText,
   plain,
   type PaperDocument,
   type TopicEntry,
@@ -79,7 +80,7 @@ function cellText(cell: Cell): string {
     case 'text':
       return plain(cell.text);
     case 'mark':
-      return cell.mark.label;
+      return plain(markText(cell));
     case 'choices':
       return cell.labels.join(', ');
     case 'blank':

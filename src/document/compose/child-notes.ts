@@ -60,7 +60,7 @@ export function hopesAndVoice(summary: Summary, words: Words): readonly Block[] 
   const child = childNames(words, summary.child).me;
   const hopes = summary.strengths.hopes.trim();
   const voice = summary.domainNotes.flatMap((domain) =>
-    item(words.followups.domains[domain.domain], [], domain.childSays),
+    noteItem(words.followups.domains[domain.domain], [], domain.childSays),
   );
   return [
     ...(hopes === ''
@@ -85,8 +85,12 @@ function goesWell(words: Words, noted: readonly Noted[]): readonly ListItem[] {
   return [{ text: own(words.summary.goesWell({ items })) }];
 }
 
-function strengthItems(summary: Summary, words: Words): readonly ListItem[] {
-  const { chosen, own: typed } = summary.strengths;
+/** Chosen strengths, then the parent's own. */
+export function strengthItems(
+  { strengths }: Readonly<{ strengths: Pick<Summary['strengths'], 'chosen' | 'own'> }>,
+  words: Words,
+): readonly ListItem[] {
+  const { chosen, own: typed } = strengths;
   return [
     ...chosen.map((strength) => ({ text: own(words.followups.strengths[strength]) })),
     ...(typed.trim() === '' ? [] : [{ text: note(typed.trim()) }]),
@@ -95,7 +99,7 @@ function strengthItems(summary: Summary, words: Words): readonly ListItem[] {
 
 function helpItems(summary: Summary, words: Words): readonly ListItem[] {
   return summary.domainNotes.flatMap((domain) =>
-    item(
+    noteItem(
       words.followups.domains[domain.domain],
       domain.inPlace.map((thing) => words.followups.inPlace[thing]),
       domain.helps,
@@ -103,8 +107,12 @@ function helpItems(summary: Summary, words: Words): readonly ListItem[] {
   );
 }
 
-/** "Hands and writing: A break · A helper · …", and then what was typed. */
-function item(what: string, chosen: readonly string[], typed: string): readonly ListItem[] {
+/** A line of what was chosen and what was typed: "Hands and writing: A break · A helper · …", and then what was typed. */
+export function noteItem(
+  what: string,
+  chosen: readonly string[],
+  typed: string,
+): readonly ListItem[] {
   const written = typed.trim();
   const text: Rich = [
     { text: `${what}: ${chips(chosen)}`, note: false },

@@ -1,17 +1,20 @@
+import { wordsFor } from '../../content/words-for.ts';
 import { asAnswered, type Words } from '../../content/words.ts';
 import type { PageKind } from '../../responses/types.ts';
 import type { Summary } from '../../summary/types.ts';
 import type { Block, PaperDocument } from '../blocks.ts';
 import { doctorPage } from './doctor-page.ts';
 import { keepCopy } from './keep-copy.ts';
+import { observedSheet } from './observed-sheet.ts';
 import { paperWith } from './paper-with.ts';
 import { questionsPage } from './questions-page.ts';
 import { schoolPage } from './school-page.ts';
 import { sideBySide } from './side-by-side.ts';
 import { teacherSheet } from './teacher-sheet.ts';
+import { togetherPage } from './together-page.ts';
 
 // The order they are printed in.
-const ORDER: readonly PageKind[] = ['school', 'questions', 'teacher', 'doctor', 'keep'];
+const ORDER: readonly PageKind[] = ['school', 'questions', 'teacher', 'together', 'doctor', 'keep'];
 
 /** How a document is made. */
 type ComposeOptions = Readonly<{
@@ -21,19 +24,24 @@ type ComposeOptions = Readonly<{
   second?: Readonly<{ summary: Summary; words: Words }> | null;
 }>;
 
+// The day, and whether the columns of a table will stand there once more in another language.
+type How = Readonly<{ made: string; isInTwo: boolean }>;
+
 /** The document as blocks: the chosen sheets that have something to say, in the order of printing. */
 export function compose(
   summary: Summary,
   words: Words,
   { made, second = null }: ComposeOptions,
 ): PaperDocument {
-  const first = inOneLanguage(summary, words, made);
+  const isInTwo = second !== null;
+  const first = inOneLanguage(summary, words, { made, isInTwo });
   return second === null
     ? first
-    : sideBySide(first, inOneLanguage(second.summary, second.words, made));
+    : sideBySide(first, inOneLanguage(second.summary, second.words, { made, isInTwo }));
 }
 
-function inOneLanguage(summary: Summary, words: Words, made: string): PaperDocument {
+function inOneLanguage(summary: Summary, plainWords: Words, how: How): PaperDocument {
+  const words = wordsFor(plainWords, summary.child.informant);
   const kinds = ORDER.filter(
     (kind) => summary.sharing.pages.includes(kind) && summary.available.includes(kind),
   );
@@ -41,7 +49,7 @@ function inOneLanguage(summary: Summary, words: Words, made: string): PaperDocum
     words,
     kinds.map((kind) => ({
       kind,
-      blocks: sheetBlocks(kind, summary, words, made, kinds),
+      blocks: sheetBlocks(kind, summary, words, { ...how, kinds }),
     })),
   );
 }
@@ -50,8 +58,7 @@ function sheetBlocks(
   kind: PageKind,
   summary: Summary,
   words: Words,
-  made: string,
-  kinds: readonly PageKind[],
+  { made, isInTwo, kinds }: How & Readonly<{ kinds: readonly PageKind[] }>,
 ): readonly Block[] {
   const answered = asAnswered(words, summary.answeredAs);
   switch (kind) {
@@ -60,8 +67,13 @@ function sheetBlocks(
     case 'questions':
       return questionsPage(summary, answered, made, kinds.includes('doctor'));
     case 'teacher':
-      // The teacher answers today, the questions of today.
-      return teacherSheet(summary, words, made);
+      return summary.child.informant === 'teacher'
+        ? observedSheet(summary, answered, made)
+        : // The teacher answers today, the questions of today.
+          teacherSheet(summary, words, made);
+    case 'together':
+      // Others answered at other times: items go by their names of today.
+      return togetherPage(summary, words, made, isInTwo);
     case 'doctor':
       return doctorPage(summary, answered, made);
     case 'keep':

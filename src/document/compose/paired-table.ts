@@ -78,7 +78,10 @@ function both(left: Cell, right: Cell): Cell {
 
 /** A cell of the second language; what the parent wrote stands in the first one's. */
 function inSecond(cell: Cell, { lang }: Second): Cell {
-  if (cell.kind === 'mark') return { ...cell, lang };
+  if (cell.kind === 'mark') {
+    const notes = (cell.notes ?? []).filter((said) => !said.some(isNote));
+    return { kind: 'mark', mark: cell.mark, lang, ...(notes.length === 0 ? {} : { notes }) };
+  }
   if (cell.kind !== 'text') return cell;
   return { kind: 'text', text: own(plain(cell.text.filter((span) => !isNote(span)))), lang };
 }

@@ -87,6 +87,7 @@ export const small: Summary = {
   ],
   mayJoin: [],
   answeredAs: [],
+  together: { sideBySide: null, thenAndNow: null, notes: [] },
   sharing: {
     pages: ['doctor', 'school'],
     paper: 'letter',

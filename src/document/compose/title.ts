@@ -4,6 +4,9 @@ import type { Summary } from '../../summary/types.ts';
 import type { TitleBlock } from '../blocks.ts';
 import { chips } from './names.ts';
 
+// Filled in by a teacher, or written by several people: who wrote what stands on the sheet itself.
+const SEVERAL: readonly PageKind[] = ['teacher', 'together'];
+
 /** The head of a sheet: what it is; grade and dates; who wrote it and where they see the child. */
 export function sheetTitle(
   summary: Summary,
@@ -23,7 +26,9 @@ export function sheetTitle(
     kind: 'title',
     text: sheet.heading({ child }),
     bookmark: words.ui.take.pageNames[sheet.kind],
-    meta: sheet.kind === 'teacher' ? [chips(facts)] : [chips(facts), chips(author(summary, words))],
+    meta: SEVERAL.includes(sheet.kind)
+      ? [chips(facts)]
+      : [chips(facts), chips(author(summary, words))],
   };
 }
 

@@ -6,34 +6,39 @@ import { chips, itemName, markOf } from './names.ts';
 
 /** A topic with the rows that the parent filled. */
 export function topicBlock(words: Words, topic: Topic): TopicBlock {
-  const { followups, pdf } = words;
-  const { details } = topic;
-  const row = (term: keyof typeof pdf.terms, texts: readonly Rich[]): readonly TopicEntry[] =>
-    texts.length === 0 ? [] : [{ term: pdf.terms[term], texts }];
+  const { followups } = words;
   return {
     kind: 'topic',
     mark: markOf(words, topic),
     heading: itemName(words, topic.linkId),
     aside: chips([followups.domains[topic.domain], followups.answers[topic.answer]]),
-    entries: [
-      ...row('where', chosen(details.where.map((place) => followups.where[place]))),
-      ...row('effects', [
-        ...chosen(details.effects.map((effect) => followups.effects[effect])),
-        ...typed(details.effectNote),
-      ]),
-      ...row('since', since(words, details)),
-      ...row('better', [
-        ...chosen(details.better.map((better) => followups.better[better])),
-        ...typed(details.betterNote),
-      ]),
-      ...row(
-        'tried',
-        details.tried.flatMap((tried) => triedText(words, tried)),
-      ),
-      ...row('example', typed(details.example)),
-      ...row('hope', typed(details.hope)),
-    ],
+    entries: topicEntries(words, topic.details),
   };
+}
+
+/** What was said about an item, in rows; none for what was left empty. */
+export function topicEntries(words: Words, details: Details): readonly TopicEntry[] {
+  const { followups, pdf } = words;
+  const row = (term: keyof typeof pdf.terms, texts: readonly Rich[]): readonly TopicEntry[] =>
+    texts.length === 0 ? [] : [{ term: pdf.terms[term], texts }];
+  return [
+    ...row('where', chosen(details.where.map((place) => followups.where[place]))),
+    ...row('effects', [
+      ...chosen(details.effects.map((effect) => followups.effects[effect])),
+      ...typed(details.effectNote),
+    ]),
+    ...row('since', since(words, details)),
+    ...row('better', [
+      ...chosen(details.better.map((better) => followups.better[better])),
+      ...typed(details.betterNote),
+    ]),
+    ...row(
+      'tried',
+      details.tried.flatMap((tried) => triedText(words, tried)),
+    ),
+    ...row('example', typed(details.example)),
+    ...row('hope', typed(details.hope)),
+  ];
 }
 
 function chosen(labels: readonly string[]): readonly Rich[] {

@@ -1,4 +1,4 @@
-import type { Cell, Mark, TableBlock, Text } from '../blocks.ts';
+import { type Cell, markText, type TableBlock, type Text } from '../blocks.ts';
 import type { Answer } from '../../responses/types.ts';
 import { markOp, sizedMark } from './mark-op.ts';
 import { type LineOp, movedDown, taggedAs } from './page.ts';
@@ -92,7 +92,7 @@ function cellStrips(place: Place, cell: Cell, isMarked: boolean): readonly Strip
     case 'text':
       return textStrips(isMarked ? besideMark(place) : place, cell.text, styles.small);
     case 'mark':
-      return markStrips(place, cell.mark);
+      return markStrips(place, cell);
     case 'choices':
       return [choices(inTag(place, 'Figure', { alt: cell.labels.join(', ') }))];
     case 'blank':
@@ -102,9 +102,9 @@ function cellStrips(place: Place, cell: Cell, isMarked: boolean): readonly Strip
   }
 }
 
-function markStrips(place: Place, mark: Mark): readonly Strip[] {
-  const drawn = markOp(mark, place.left, (styles.small.leading - MARK) / 2, MARK);
-  return textStrips(besideMark(place), mark.label, styles.small).map((strip, index) =>
+function markStrips(place: Place, cell: Extract<Cell, { kind: 'mark' }>): readonly Strip[] {
+  const drawn = markOp(cell.mark, place.left, (styles.small.leading - MARK) / 2, MARK);
+  return textStrips(besideMark(place), markText(cell), styles.small).map((strip, index) =>
     index === 0 ? { ...strip, ops: [drawn, ...strip.ops] } : strip,
   );
 }

@@ -17,20 +17,11 @@ export function aboutLines(words: Words, child: Child, coverage: Coverage): read
   const { followups } = words;
   const line = (name: string, said: readonly string[]) =>
     lineOf(words, 'child', name, joined(check.nothing, said));
+  const isTeacher = child.informant === 'teacher';
   return [
     line(check.nickname, [childNames(words, child).me]),
     line(check.grade, child.grade === null ? [] : [followups.grades[child.grade]]),
-    line(check.informant, [followups.informants[child.informant]]),
-    lineOf(
-      words,
-      'child',
-      check.seenAt,
-      joined(
-        check.nothingTicked,
-        child.seenAt.map((place) => followups.seenAt[place]),
-      ),
-    ),
-    line(check.meetingDate, [dayText(words, child.meetingDate)]),
+    ...(isTeacher ? [] : familyLines(words, child)),
     lineOf(
       words,
       'cover',
@@ -44,21 +35,36 @@ export function aboutLines(words: Words, child: Child, coverage: Coverage): read
   ];
 }
 
-/** Strengths, hopes, health and topics. */
+/** Who in the family is answering, where they see the child, and when the meeting is. */
+function familyLines(words: Words, child: Child): readonly AnswerLine[] {
+  const { check } = words.ui;
+  const { informants, seenAt } = words.followups;
+  const places = child.seenAt.map((place) => seenAt[place]);
+  const line = (name: string, said: string) => lineOf(words, 'child', name, said);
+  return [
+    line(check.informant, informants[child.informant]),
+    line(check.seenAt, joined(check.nothingTicked, places)),
+    line(check.meetingDate, joined(check.nothing, [dayText(words, child.meetingDate)])),
+  ];
+}
+
+/** Strengths, hopes, health and topics; of a teacher, what goes well and the note. */
 export function closingLines(words: Words, summary: Summary): readonly AnswerLine[] {
   const { check } = words.ui;
   const { strengths, health, topics, hard } = summary;
+  const strengthsLine = lineOf(
+    words,
+    'strengths',
+    check.strengths,
+    joined(check.nothing, [
+      ...strengths.chosen.map((strength) => words.followups.strengths[strength]),
+      strengths.own,
+      strengths.hopes,
+    ]),
+  );
+  if (summary.child.informant === 'teacher') return [strengthsLine];
   const lines = [
-    lineOf(
-      words,
-      'strengths',
-      check.strengths,
-      joined(check.nothing, [
-        ...strengths.chosen.map((strength) => words.followups.strengths[strength]),
-        strengths.own,
-        strengths.hopes,
-      ]),
-    ),
+    strengthsLine,
     lineOf(
       words,
       'health',

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { Chips } from '../../components/chips/Chips.tsx';
@@ -68,6 +68,17 @@ export function ChildScreen() {
           </Select>
         )}
       </Field>
+      {child.informant === 'teacher' ? null : <AboutParent form={form} />}
+    </StepForm>
+  );
+}
+
+/** Who in the family is answering, and when the meeting is. */
+function AboutParent({ form }: Readonly<{ form: UseFormReturn<ChildForm> }>) {
+  const { ui, followups } = useInterview().words;
+  const text = ui.aboutChild;
+  return (
+    <>
       <Group legend={text.informant}>
         <Chips
           type="radio"
@@ -87,6 +98,6 @@ export function ChildScreen() {
       <Field id="meetingDate" label={text.meetingDate} hint={text.meetingDateHint}>
         {(control) => <TextInput {...control} type="date" {...form.register('meetingDate')} />}
       </Field>
-    </StepForm>
+    </>
   );
 }

@@ -70,7 +70,11 @@ export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'ite
       <StepPlace kicker={title} progress={progress} along={(step.position - 1) / step.of} />
       <QuestionGroup
         question={questionText(words, child, step.linkId, band)}
-        hint={forBand(itemWords(words, step.linkId).hint, band)}
+        hint={
+          child.informant === 'teacher'
+            ? words.ui.observe.hint
+            : forBand(itemWords(words, step.linkId).hint, band)
+        }
         error={faults[0]?.text}
       >
         <ChoiceCards

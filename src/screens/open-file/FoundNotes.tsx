@@ -1,14 +1,20 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useBeside } from '../../app/use-beside.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
+import { useSelect } from '../../app/use-select.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
-import { momentText } from '../../content/words.ts';
+import { childNames, momentText } from '../../content/words.ts';
+import { selectResponses } from '../../machines/selectors.ts';
 import type { ReadOutcome } from '../../storage/save-file/types.ts';
+import styles from '../keeping/Keeping.module.css';
 
 /** What is in a file, before it is taken in. */
 export function FoundNotes({ found }: Readonly<{ found: Extract<ReadOutcome, { kind: 'ok' }> }>) {
   const { actor, words, visit } = useInterview();
   const { keeping, state } = useKeeping();
+  const beside = useBeside();
+  const responses = useSelect(selectResponses);
   const text = words.ui.saveFile;
   const { nickname, updatedAt, isOtherQuestionnaire } = found.preview;
   const name = nickname.trim() === '' ? words.ui.drafts.unnamed : nickname;
@@ -19,6 +25,13 @@ export function FoundNotes({ found }: Readonly<{ found: Extract<ReadOutcome, { k
     visit('welcome');
     actor.send({ type: 'step.visited', id: found.draft.cursor });
   };
+  const { compare } = words.ui;
+  const isTeachers = found.draft.responses.child.informant === 'teacher';
+  const isFull = beside.isFull(found.draft);
+  const put = () => {
+    beside.put(found.draft);
+    visit('together');
+  };
   return (
     <Callout>
       <p>
@@ -26,8 +39,18 @@ export function FoundNotes({ found }: Readonly<{ found: Extract<ReadOutcome, { k
       </p>
       {updatedAt === null ? null : <p>{text.foundWhen({ when: momentText(words, updatedAt) })}</p>}
       {isOtherQuestionnaire ? <p>{text.otherQuestions}</p> : null}
-      <div>
-        <Button onPress={() => void take()}>{text.takeIn}</Button>
+      {isTeachers ? <p>{compare.fromTeacher}</p> : null}
+      {beside.canPut && !isFull ? <p>{compare.besideHint}</p> : null}
+      {beside.canPut && isFull ? <p>{compare.full}</p> : null}
+      <div className={styles['ways']}>
+        {beside.canPut && !isFull ? (
+          <Button onPress={put}>
+            {compare.beside({ name: childNames(words, responses.child).me })}
+          </Button>
+        ) : null}
+        <Button look={beside.canPut ? 'quiet' : 'primary'} onPress={() => void take()}>
+          {text.takeIn}
+        </Button>
       </div>
     </Callout>
   );

@@ -52,6 +52,11 @@ function CellView({ cell }: Readonly<{ cell: Cell }>) {
       return (
         <>
           <MarkView mark={cell.mark} /> <span>{cell.mark.label}</span>
+          {cell.notes?.map((note, index) => (
+            <p key={index}>
+              <RichText text={note} />
+            </p>
+          ))}
         </>
       );
     case 'choices':

@@ -45,14 +45,16 @@ export function StrengthsScreen() {
     <StepForm onSubmit={submit} actions={<StepActions />}>
       <Faults page={text.page} faults={faults} attempt={attempt} />
       <StepHead heading={text.heading({ child: childNames(words, child).you })} lead={text.lead} />
-      <Group legend={text.chosen}>
-        <Chips
-          type="checkbox"
-          idOf={(value) => `chosen.${value}`}
-          options={optionsOf(words.followups.strengths)}
-          control={form.register('chosen')}
-        />
-      </Group>
+      {child.informant === 'teacher' ? null : (
+        <Group legend={text.chosen}>
+          <Chips
+            type="checkbox"
+            idOf={(value) => `chosen.${value}`}
+            options={optionsOf(words.followups.strengths)}
+            control={form.register('chosen')}
+          />
+        </Group>
+      )}
       <Field id="own" label={text.own} hint={text.ownHint} error={faultOf(faults, 'own')}>
         {(control) => <TextArea {...control} {...form.register('own')} />}
       </Field>

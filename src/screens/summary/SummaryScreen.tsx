@@ -11,6 +11,7 @@ import { StepTitle } from '../StepTitle.tsx';
 import { UpdateOffer } from '../UpdateOffer.tsx';
 import { DayFigure, GlanceFigure } from './Figures.tsx';
 import { People } from './People.tsx';
+import { TogetherPart } from './TogetherPart.tsx';
 
 /** What was said, put in order: at a glance, through the day, the topics, and whom to ask what. */
 export function SummaryScreen() {
@@ -45,6 +46,7 @@ export function SummaryScreen() {
             (block) => block.kind !== 'title' && block.kind !== 'writing-lines',
           )}
         />
+        <TogetherPart summary={whole} />
         {isKeptBack ? <p>{text.privateNote}</p> : null}
         <People pointers={summary.pointers} mayJoin={summary.mayJoin} child={summary.child} />
       </InterviewContext>

@@ -4,7 +4,7 @@ import { selectSummary } from '../../machines/selectors.ts';
 import type { PageKind } from '../../responses/types.ts';
 import styles from './Take.module.css';
 
-const FOR_SCHOOL: readonly PageKind[] = ['school', 'questions', 'teacher'];
+const FOR_SCHOOL: readonly PageKind[] = ['school', 'questions', 'teacher', 'together'];
 
 /** For each chosen page, what does not stand on it. */
 export function LeftOut({ kinds }: Readonly<{ kinds: readonly PageKind[] }>) {

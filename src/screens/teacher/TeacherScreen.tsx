@@ -20,6 +20,15 @@ export function TeacherScreen() {
           <ButtonLink href="#/invite">{text.inviteGo}</ButtonLink>
         </div>
       </section>
+      <section className={styles['way']} aria-labelledby="observe">
+        <h2 id="observe">{text.observe}</h2>
+        <p>{text.observeText}</p>
+        <div>
+          <ButtonLink look="quiet" href="#/observe">
+            {text.observeGo}
+          </ButtonLink>
+        </div>
+      </section>
       <section className={styles['way']} aria-labelledby="paper">
         <h2 id="paper">{text.paper}</h2>
         <p>{text.paperText}</p>

@@ -4,6 +4,7 @@ import type { Kept } from '../../app/keeping-context-types.ts';
 import { saveToDevice } from '../../lib/save-to-device.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { partTitle } from '../../content/part-title.ts';
+import { wordsFor } from '../../content/words-for.ts';
 import { momentText } from '../../content/words.ts';
 import styles from '../keeping/Keeping.module.css';
 
@@ -54,8 +55,13 @@ function DraftCard({ draft }: Readonly<{ draft: Extract<Kept, { kind: 'draft' }>
       <h3>
         <bdi>{name}</bdi>
       </h3>
+      {draft.isTeachers ? <p>{words.ui.observe.kept}</p> : null}
       {when === '' ? null : <p>{text.changed({ when })}</p>}
-      <p>{text.at({ part: partTitle(words, draft.cursor) })}</p>
+      <p>
+        {text.at({
+          part: partTitle(wordsFor(words, draft.isTeachers ? 'teacher' : 'parent'), draft.cursor),
+        })}
+      </p>
       {draft.isPrevious ? <p>{text.previous}</p> : null}
       <div className={styles['ways']}>
         <Button label={text.goOnWith({ name })} onPress={() => void goOn(draft.cursor)}>

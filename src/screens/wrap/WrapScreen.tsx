@@ -11,7 +11,7 @@ import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import type { Words } from '../../content/words.ts';
 import { z } from '../../lib/zod.ts';
-import { selectBand, selectDomainNote } from '../../machines/selectors.ts';
+import { selectBand, selectDomainNote, selectIsTeacher } from '../../machines/selectors.ts';
 import type { DomainId } from '../../questions/types.ts';
 import type { DomainNote } from '../../responses/types.ts';
 import { Faults } from '../form/Faults.tsx';
@@ -31,6 +31,7 @@ export function WrapScreen({ domain }: Readonly<{ domain: DomainId }>) {
   const { actor, words } = useInterview();
   const kept = useSelect(selectDomainNote(domain));
   const band = useSelect(selectBand);
+  const isTeacher = useSelect(selectIsTeacher);
   const resolver = useMemo(() => zodResolver(wrapSchema(words)), [words]);
   const form = useForm<WrapForm>({
     defaultValues: { ...kept, inPlace: [...kept.inPlace] },
@@ -60,14 +61,16 @@ export function WrapScreen({ domain }: Readonly<{ domain: DomainId }>) {
       <Field id="helps" label={text.helps} hint={text.helpsHint} error={faultOf(faults, 'helps')}>
         {(control) => <TextArea {...control} {...form.register('helps')} />}
       </Field>
-      <Field
-        id="childSays"
-        label={isTeen ? text.teenSays : text.childSays}
-        hint={text.childSaysHint}
-        error={faultOf(faults, 'childSays')}
-      >
-        {(control) => <TextArea {...control} {...form.register('childSays')} />}
-      </Field>
+      {isTeacher ? null : (
+        <Field
+          id="childSays"
+          label={isTeen ? text.teenSays : text.childSays}
+          hint={text.childSaysHint}
+          error={faultOf(faults, 'childSays')}
+        >
+          {(control) => <TextArea {...control} {...form.register('childSays')} />}
+        </Field>
+      )}
     </StepForm>
   );
 }

@@ -39,6 +39,9 @@ const ADDRESSES = [
   'invited',
   'invited?parts=sensory&grade=3&length=quick',
   'open-file',
+  'observe',
+  'together',
+  'type-in',
   'erase',
 ];
 

@@ -1,7 +1,9 @@
 import { details, domain, health, question, strengths, topics, wrap } from './asking.ts';
 import { check, take } from './closing.ts';
 import { child, common, errors, rail } from './common.ts';
+import { compare } from './compare.ts';
 import { device, drafts, saveFile, saving, stored, trouble } from './keeping.ts';
+import { observe } from './observe.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
 import { paper } from './paper.ts';
 import { invited } from './invited.ts';
@@ -40,4 +42,6 @@ export const ui = {
   invite,
   flyer,
   invited,
+  observe,
+  compare,
 };

@@ -12,6 +12,7 @@ export const paper = {
     school: 'no health ticks, no safety tick, and no questions.',
     questions: 'no health ticks, no safety tick, and no questions you left unticked.',
     teacher: 'none of your answers.',
+    together: 'no health ticks, no safety tick, and no questions.',
     doctor: 'no questions you left unticked.',
     keep: 'no questions you left unticked. Health ticks stand on the doctor page.',
   },

@@ -1,17 +1,21 @@
 /** The page for a teacher. */
 export const teacher = {
   page: 'For teachers',
-  lead: 'You and the family see different parts of the day. Here you can ask a family to take a look, before you meet.',
+  lead: 'You and the family see different parts of the day. Here you can invite a family to take a look. You can also write down what you see.',
   invite: 'Invite a family',
   inviteText:
     'Choose what to ask about. You get a link, a QR code, and a flyer in the family’s language.',
   inviteGo: 'Make an invitation',
+  observe: 'Write down what you see',
+  observeText:
+    'The same short questions about your class. You hand your notes to the family yourself.',
+  observeGo: 'Start with your own view',
   paper: 'Hand out paper',
   paperText: 'The same questions on a sheet, to fill in by hand.',
   paperGo: 'Print a blank sheet',
   privateHeading: 'What you will not see',
   privateText:
-    'Nothing is sent anywhere. The link holds no name. You do not see who opens it or what a family writes. The family decides what to show you.',
+    'A link sends nothing back. It holds no name. You do not see who opens it or what a family writes. The family decides what to show you.',
 };
 
 /** Making an invitation. */

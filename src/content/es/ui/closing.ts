@@ -46,6 +46,7 @@ export const take: Words['ui']['take'] = {
     school: 'Página para la escuela',
     questions: 'Preguntas, persona por persona',
     teacher: 'Hoja en blanco para la maestra o el maestro',
+    together: 'Lado a lado',
     doctor: 'Página para el doctor',
     keep: 'Su propia copia',
   },
@@ -54,6 +55,7 @@ export const take: Words['ui']['take'] = {
     questions: 'Qué preguntar a la maestra o al maestro, y a los demás. Llévela con usted.',
     teacher:
       'Las mismas preguntas sin respuestas. Así la escuela y usted pueden comparar sus notas.',
+    together: 'Sus notas y las otras, pregunta por pregunta. Sirve para mirarla juntos.',
     doctor: 'Lo que marcó de salud y preguntas para el pediatra. La escuela no la necesita.',
     keep: 'Todas sus respuestas, con lugar para notas. Esta es para usted.',
   },

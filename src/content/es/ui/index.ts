@@ -2,7 +2,9 @@ import type { Words } from '../../words.ts';
 import { details, domain, health, question, strengths, topics, wrap } from './asking.ts';
 import { check, take } from './closing.ts';
 import { child, common, errors, rail } from './common.ts';
+import { compare } from './compare.ts';
 import { device, drafts, saveFile, saving, stored, trouble } from './keeping.ts';
+import { observe } from './observe.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
 import { paper } from './paper.ts';
 import { invited } from './invited.ts';
@@ -41,4 +43,6 @@ export const ui: Words['ui'] = {
   invite,
   flyer,
   invited,
+  observe,
+  compare,
 };

@@ -15,6 +15,7 @@ export const paper: Words['ui']['paper'] = {
     questions:
       'sin marcas de salud, sin la marca de seguridad y sin las preguntas que usted no marcó.',
     teacher: 'ninguna de sus respuestas.',
+    together: 'sin marcas de salud, sin la marca de seguridad y sin preguntas.',
     doctor: 'sin las preguntas que usted no marcó.',
     keep: 'sin las preguntas que usted no marcó. Las marcas de salud están en la página para el doctor.',
   },

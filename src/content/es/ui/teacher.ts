@@ -3,17 +3,20 @@ import type { Words } from '../../words.ts';
 /** The page for a teacher. */
 export const teacher: Words['ui']['teacher'] = {
   page: 'Para maestras y maestros',
-  lead: 'Usted y la familia ven partes distintas del día. Aquí puede pedirle a una familia que observe, antes de reunirse.',
+  lead: 'Usted y la familia ven partes distintas del día. Aquí puede pedirle a una familia que observe, y escribir lo que usted ve.',
   invite: 'Invitar a una familia',
   inviteText:
     'Elija sobre qué preguntar. Recibe un enlace, un código QR y una hoja en el idioma de la familia.',
   inviteGo: 'Hacer una invitación',
+  observe: 'Escribir lo que usted ve',
+  observeText: 'Las mismas preguntas cortas sobre su clase. Usted entrega sus notas a la familia.',
+  observeGo: 'Empezar con lo que usted ve',
   paper: 'Repartir en papel',
   paperText: 'Las mismas preguntas en una hoja, para llenar a mano.',
   paperGo: 'Imprimir una hoja en blanco',
   privateHeading: 'Lo que usted no verá',
   privateText:
-    'Nada se envía a ningún lugar. El enlace no lleva nombres. Usted no ve quién lo abre ni qué escribe la familia. La familia decide qué mostrarle.',
+    'Un enlace no envía nada de vuelta. No lleva nombres. Usted no ve quién lo abre ni qué escribe la familia. La familia decide qué mostrarle.',
 };
 
 /** Making an invitation. */

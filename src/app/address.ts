@@ -17,6 +17,9 @@ export const SIDE_PAGES = [
   'observe',
   'together',
   'type-in',
+  'meeting',
+  'after-meeting',
+  'watch',
 ] as const;
 
 /** A page beside the interview. */

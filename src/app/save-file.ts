@@ -2,8 +2,10 @@ import { dir } from '../content/locales.ts';
 import { wordsFor } from '../content/words-for.ts';
 import type { Words } from '../content/words.ts';
 import { compose } from '../document/compose/compose.ts';
+import { composeFollowUp } from '../document/compose/follow-up.ts';
 import { bodyHtml } from '../document/html.ts';
 import { questionnaire } from '../questions/index.ts';
+import type { Responses } from '../responses/types.ts';
 import type { Draft } from '../storage/draft.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
 import type { PageParts } from '../storage/save-file/page.ts';
@@ -69,5 +71,12 @@ function readable(draft: Draft, language: MadeIn['language'], words: Words, toda
     { ...responses, sharing: all },
     reworded(draft, askingOf(responses, language)),
   );
-  return bodyHtml(compose(summary, words, { made: today }));
+  const made = { made: today };
+  const pages = bodyHtml(compose(summary, words, made));
+  return hasMet(responses) ? `${pages}\n${bodyHtml(composeFollowUp(summary, words, made))}` : pages;
+}
+
+function hasMet({ meeting }: Responses): boolean {
+  const { talkedAbout, notes, nextSteps } = meeting;
+  return talkedAbout.length + Object.keys(notes).length + nextSteps.length > 0;
 }

@@ -12,6 +12,8 @@ import { HealthScreen } from '../screens/health/HealthScreen.tsx';
 import { ItemScreen } from '../screens/item/ItemScreen.tsx';
 import { InvitedScreen } from '../screens/invited/InvitedScreen.tsx';
 import { InviteScreen } from '../screens/invite/InviteScreen.tsx';
+import { AfterMeetingScreen } from '../screens/meeting/AfterMeetingScreen.tsx';
+import { MeetingScreen } from '../screens/meeting/MeetingScreen.tsx';
 import { OpenFileScreen } from '../screens/open-file/OpenFileScreen.tsx';
 import { ObserveScreen } from '../screens/observe/ObserveScreen.tsx';
 import { TogetherScreen } from '../screens/together/TogetherScreen.tsx';
@@ -24,6 +26,7 @@ import { SummaryScreen } from '../screens/summary/SummaryScreen.tsx';
 import { TakeScreen } from '../screens/take/TakeScreen.tsx';
 import { TeacherScreen } from '../screens/teacher/TeacherScreen.tsx';
 import { TopicsScreen } from '../screens/topics/TopicsScreen.tsx';
+import { WatchScreen } from '../screens/watch/WatchScreen.tsx';
 import { WelcomeScreen } from '../screens/welcome/WelcomeScreen.tsx';
 import { WrapScreen } from '../screens/wrap/WrapScreen.tsx';
 import type { SidePage } from './address.ts';
@@ -92,5 +95,11 @@ export function SidePageScreen({ page }: Readonly<{ page: SidePage }>) {
       return <TogetherScreen />;
     case 'type-in':
       return <TypeInScreen />;
+    case 'meeting':
+      return <MeetingScreen />;
+    case 'after-meeting':
+      return <AfterMeetingScreen />;
+    case 'watch':
+      return <WatchScreen />;
   }
 }

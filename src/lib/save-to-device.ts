@@ -5,7 +5,7 @@
 export function saveToDevice(
   name: string,
   text: string,
-  type: 'text/html' | 'text/plain',
+  type: 'text/html' | 'text/plain' | 'text/calendar',
 ): boolean {
   try {
     const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

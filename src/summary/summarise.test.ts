@@ -32,6 +32,14 @@ const { responses } = family({
     'sc-backpack': details({ hope: 'Off the path.' }),
   },
   questionsOff: ['teacher.tried', 'teacher.unseen/sr-sudden-sound'],
+  meeting: {
+    talkedAbout: ['sr-room-noise', 'pediatrician.health'],
+    notes: { 'sr-room-noise': 'Loud at lunch too.' },
+    nextSteps: [
+      { what: 'A seat by the door', who: '', by: '' },
+      { what: ' ', who: '', by: '' },
+    ],
+  },
 });
 
 const said = { where: ['home'], since: 'sudden', healthTick: true } as const;
@@ -43,6 +51,29 @@ const because = {
   answer: 'often-hard',
   isPrivate: false,
 } as const;
+
+const teacherAsks = [
+  ask('teacher.best-parts'),
+  ask('teacher.hard', { about }),
+  ask('teacher.only-home', { about }),
+  ask('teacher.change'),
+  ask('teacher.tried', { ticked: false }),
+  ask('teacher.easy-change'),
+  ask('teacher.try-one'),
+  ask('teacher.who-else'),
+];
+const otAsks = [
+  ask('ot.in-the-way', { about }),
+  ...(['ot.watch-day', 'ot.try-first', 'ot.tool', 'ot.kind-of-help'] as const).map((key) =>
+    ask(key),
+  ),
+  ...(['ot.goals', 'ot.at-home', 'ot.no-longer'] as const).map((key) => ask(key)),
+];
+const teamAsks = (['reports', 'who-there', 'bring', 'interpreter'] as const).map((key) =>
+  ask(`team.${key}`),
+);
+const steps = { what: 'A seat by the door', who: '', by: '' };
+const untold = { isPrivate: false, isTalkedAbout: false, note: '' };
 
 const expected: Summary = {
   child: responses.child,
@@ -77,16 +108,7 @@ const expected: Summary = {
         because,
         { kind: 'answer', linkId: 'sr-sudden-sound', answer: 'not-seen', isPrivate: false },
       ],
-      questions: [
-        ask('teacher.best-parts'),
-        ask('teacher.hard', { about }),
-        ask('teacher.only-home', { about }),
-        ask('teacher.change'),
-        ask('teacher.tried', { ticked: false }),
-        ask('teacher.easy-change'),
-        ask('teacher.try-one'),
-        ask('teacher.who-else'),
-      ],
+      questions: teacherAsks,
       unseen: [
         ask('teacher.unseen', {
           id: 'teacher.unseen/sr-sudden-sound',
@@ -118,33 +140,62 @@ const expected: Summary = {
     {
       role: 'ot',
       reasons: [because],
-      questions: [
-        ask('ot.in-the-way', { about }),
-        ask('ot.watch-day'),
-        ask('ot.try-first'),
-        ask('ot.tool'),
-        ask('ot.kind-of-help'),
-        ask('ot.goals'),
-        ask('ot.at-home'),
-        ask('ot.no-longer'),
-      ],
+      questions: otAsks,
       unseen: [],
     },
     {
       role: 'team',
       reasons: [{ kind: 'any-meeting' }],
-      questions: [
-        ask('team.reports'),
-        ask('team.who-there'),
-        ask('team.bring'),
-        ask('team.interpreter'),
-      ],
+      questions: teamAsks,
       unseen: [],
     },
   ],
   answeredAs: [],
   together: { sideBySide: null, thenAndNow: null, notes: [] },
   mayJoin: [],
+  meeting: {
+    agenda: [
+      {
+        part: 'topics',
+        lines: [
+          {
+            kind: 'topic',
+            topic,
+            id: 'sr-room-noise',
+            isPrivate: false,
+            isTalkedAbout: true,
+            note: 'Loud at lunch too.',
+          },
+        ],
+      },
+      {
+        part: 'teacher',
+        lines: teacherAsks.filter(({ ticked }) => ticked).map(lineOf),
+      },
+      {
+        part: 'ot',
+        lines: otAsks.map(lineOf),
+      },
+      {
+        part: 'team',
+        lines: teamAsks.map(lineOf),
+      },
+    ],
+    nextSteps: [steps],
+    hasSetAside: false,
+  },
+  watch: [
+    {
+      setting: 'hallway',
+      items: [
+        {
+          linkId: 'sr-sudden-sound',
+          domain: 'sensory',
+          also: ['bus', 'cafeteria', 'gym', 'bathroom'],
+        },
+      ],
+    },
+  ],
   sharing: responses.sharing,
   available: ['school', 'questions', 'teacher', 'doctor', 'keep'],
 };
@@ -189,18 +240,6 @@ test('an answered question goes with its old wording, one that is not on the pat
   expect(answeredAs).toEqual([asked]);
 });
 
-test('body care is private in every list it stands in', () => {
-  const shown = summarise(questionnaire, families['restroom-shared'].responses);
-  const privates = [shown.topics, shown.hard, shown.map.flatMap((row) => marksOf(row.cells))].map(
-    (list) => [...new Set(list.filter((noted) => noted.isPrivate).map(({ linkId }) => linkId))],
-  );
-  expect(privates).toEqual([
-    ['sc-restroom-use'],
-    ['sc-restroom-clothes', 'sc-restroom-use'],
-    ['sc-restroom-clothes', 'sc-restroom-use'],
-  ]);
-});
-
 function ask(key: AskKey, more: Partial<Ask> = {}): Ask {
   const bare = { about: [], places: [], health: [], isPrivate: false, ticked: true };
   return { id: key, key, ...bare, ...more };
@@ -210,6 +249,6 @@ function emptyCell(setting: MapCell['setting']): MapCell {
   return { setting, marks: [] };
 }
 
-function marksOf(cells: readonly MapCell[]): MapCell['marks'] {
-  return cells.flatMap(({ marks }) => marks);
+function lineOf(line: Ask) {
+  return { kind: 'ask', ask: line, id: line.id, ...untold } as const;
 }

@@ -7,9 +7,11 @@ import { bandOf } from '../responses/grades.ts';
 import type { PageKind, Responses } from '../responses/types.ts';
 import { dayMap } from './day-map.ts';
 import { healthTicks } from './health.ts';
+import { meetingNotes } from './meeting.ts';
 import { mayJoin, pointers } from './pointers.ts';
 import { startedSince, type Findings } from './reasons.ts';
 import { together } from './views.ts';
+import { watchList } from './watch.ts';
 import type { AnsweredAs, DomainEntries, Entry, Noted, Summary, Topic } from './types.ts';
 
 /**
@@ -52,6 +54,7 @@ export function summarise(
     map: dayMap(glance, hard, topics, itemOf),
     health,
     ...people(findings, responses),
+    watch: watchList(unseen, itemOf),
     answeredAs: reworded.filter(({ linkId }) => noted.some((entry) => entry.linkId === linkId)),
     together: together(questionnaire, responses),
     sharing: responses.sharing,
@@ -101,13 +104,18 @@ function topicsOf(
   );
 }
 
-/** Whom the family can ask; a teacher is the one who is asked. */
+/** Whom the family can ask, and the meeting with them; a teacher is the one who is asked. */
 function people(
   findings: Findings,
-  { child, questionsOff }: Responses,
-): Pick<Summary, 'pointers' | 'mayJoin'> {
-  if (child.informant === 'teacher') return { pointers: [], mayJoin: [] };
-  return { pointers: pointers(findings, questionsOff), mayJoin: mayJoin(findings) };
+  { child, questionsOff, meeting }: Responses,
+): Pick<Summary, 'pointers' | 'mayJoin' | 'meeting'> {
+  const isTeacher = child.informant === 'teacher';
+  const asked = isTeacher ? [] : pointers(findings, questionsOff);
+  return {
+    pointers: asked,
+    mayJoin: isTeacher ? [] : mayJoin(findings),
+    meeting: meetingNotes(findings.topics, asked, meeting),
+  };
 }
 
 function availablePages(findings: Findings, { child, others }: Responses): readonly PageKind[] {

@@ -6,6 +6,7 @@ import type {
   Details,
   DomainNote,
   Informant,
+  NextStep,
   OwnResponses,
   PageKind,
   Sharing,
@@ -130,6 +131,34 @@ export type MayJoin = Readonly<{
 /** An item whose question is worded differently now, and the question as it was when answered. */
 export type AnsweredAs = Readonly<{ linkId: ItemId; question: string }>;
 
+/** What stands beside each line of the agenda. `id` as in `Meeting.talkedAbout`. */
+type Told = Readonly<{ id: string; isPrivate: boolean; isTalkedAbout: boolean; note: string }>;
+
+/** One line of the agenda: a topic, or a question to ask. */
+export type AgendaLine =
+  Readonly<Told & { kind: 'topic'; topic: Topic }> | Readonly<Told & { kind: 'ask'; ask: Ask }>;
+
+/** The lines that belong together: the topics, or the questions for one person. */
+export type AgendaPart = Readonly<{
+  part: 'topics' | 'unseen' | Exclude<PointerRole, 'pediatrician'>;
+  lines: readonly AgendaLine[];
+}>;
+
+/** What there is to talk about at school, and what came of it. */
+export type MeetingNotes = Readonly<{
+  agenda: readonly AgendaPart[];
+  /** Steps in which something was written. */
+  nextSteps: readonly NextStep[];
+  /** Notes stand beside lines that are off the agenda for now; they come back with their line. */
+  hasSetAside: boolean;
+}>;
+
+/** Items not seen yet, under the place where they usually come up first. */
+export type WatchPlace = Readonly<{
+  setting: Setting;
+  items: readonly Readonly<{ linkId: ItemId; domain: DomainId; also: readonly Setting[] }>[];
+}>;
+
 /** One look at the child: whose, and when. `date` is yyyy-mm-dd, empty for the family's notes of now. */
 export type View = Readonly<{
   id: string;
@@ -211,6 +240,9 @@ export type Summary = Readonly<{
   health: readonly HealthKey[];
   pointers: readonly Pointer[];
   mayJoin: readonly MayJoin[];
+  meeting: MeetingNotes;
+  /** Everything not seen yet, through the school day. */
+  watch: readonly WatchPlace[];
   /** What stands for the names of today, since it was what the parent answered. */
   answeredAs: readonly AnsweredAs[];
   together: Together;

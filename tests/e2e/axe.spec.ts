@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/content/en/index.ts';
-import { itemTitle } from '../../src/content/words.ts';
 import type { Responses } from '../../src/responses/types.ts';
 import { details } from '../families/build.ts';
 import { families } from '../families/index.ts';
@@ -19,11 +18,32 @@ const setAside: Responses = {
   answers: { ...maya.answers, 'sr-sudden-sound': 'goes-well' },
 };
 const unmarked: Responses = { ...maya, topics: [] };
-const withOnly: Responses = { ...maya, coverage: { ...maya.coverage, only: ['fm-copying'] } };
 const missing: Responses = {
   ...maya,
   topics: ['fm-hand-stamina'],
   details: { 'fm-hand-stamina': details({ example: 'A drawing 𓀀 for her friend.' }) },
+};
+
+const met: Responses = {
+  ...maya,
+  meeting: {
+    talkedAbout: ['fm-hand-stamina'],
+    notes: {
+      'fm-hand-stamina': 'She may type.',
+      'teacher.tried': 'A grip.',
+      'st-ask-help': 'Off.',
+    },
+    nextSteps: [
+      { what: 'Try a keyboard', who: 'Ms. Lopez', by: '2026-12-17' },
+      { what: 'Meet again', who: '', by: '' },
+    ],
+  },
+};
+const restroom = families['restroom-shared'].responses;
+const metOnBodyCare: Responses = {
+  ...restroom,
+  sharing: { ...restroom.sharing, includePrivate: false },
+  meeting: { talkedAbout: ['sc-restroom-use'], notes: {}, nextSteps: [] },
 };
 
 // Four looks at each screen, on machines that may be busy.
@@ -162,31 +182,6 @@ const STATES: readonly State[] = [
       await expect(cards(page)).toHaveCount(1);
     },
   },
-  { name: 'the page for teachers', reach: at('teacher') },
-  { name: 'invite a family', reach: at('invite') },
-  {
-    name: 'invite a family, single questions',
-    async reach(page) {
-      await openWith(page, maya, 'invite');
-      await page.getByLabel(ui.aboutChild.grade).selectOption('K');
-      await page.getByText(ui.invite.kinds.questions, { exact: true }).click();
-      await page.getByRole('checkbox', { name: itemTitle(en, 'fm-copying') }).check();
-      await expect(page.getByRole('heading', { name: ui.invite.flyer })).toBeVisible();
-    },
-  },
-  {
-    name: 'invited',
-    async reach(page) {
-      await page.goto('/#/invited?parts=sensory.social&grade=3&length=quick&lang=en');
-      await expect(page.getByRole('button', { name: ui.invited.start })).toBeVisible();
-    },
-  },
-  {
-    name: 'invited, with notes on the device',
-    reach: at('invited?parts=sensory.social&grade=3&length=quick&lang=en'),
-  },
-  { name: 'invited by a link that is spoiled', reach: at('1.spoiled') },
-  { name: 'cover, single questions', reach: at('cover', withOnly) },
   { name: 'for teachers', reach: at('observe') },
   { name: 'a question for a teacher', reach: at('q/fm-writing-start', teacherOfMaya.responses) },
   { name: 'check of a teacher', reach: at('check', teacherOfMaya.responses) },
@@ -195,6 +190,24 @@ const STATES: readonly State[] = [
   { name: 'side by side, nothing yet', reach: at('together') },
   { name: 'summary with other looks', reach: at('summary', mayaTogether) },
   { name: 'typing in a sheet', reach: at('type-in', mayaTogether) },
+  {
+    name: 'at the meeting, everything open',
+    async reach(page) {
+      await openWith(page, met, 'meeting', 'summary');
+      await openAll(page);
+    },
+  },
+  { name: 'after the meeting', reach: at('after-meeting', met) },
+  { name: 'after a meeting that touched body care', reach: at('after-meeting', metOnBodyCare) },
+  { name: 'meeting, nothing begun', reach: (page) => begun(page, 'meeting') },
+  {
+    name: 'look out for this week, everything open',
+    async reach(page) {
+      await openWith(page, maya, 'watch', 'summary');
+      await openAll(page);
+    },
+  },
+  { name: 'nothing to look out for', reach: at('watch', families['all-well'].responses) },
   { name: 'erase', reach: at('erase') },
   {
     name: 'erased',
@@ -221,4 +234,17 @@ function cards(page: Page) {
   return page
     .getByRole('heading', { name: en.doctor.title })
     .or(page.getByRole('heading', { name: en.doctor.urgentTitle }));
+}
+
+/** Opens every part that is folded up. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    document.querySelectorAll('details').forEach((part) => part.setAttribute('open', '')),
+  );
+}
+
+/** A side page before anything was begun. */
+async function begun(page: Page, address: string): Promise<void> {
+  await page.goto(`/#/${address}`);
+  await page.locator('h1').waitFor();
 }

@@ -2,9 +2,16 @@ import * as fc from 'fast-check';
 import { questionnaire, type ItemId } from '../../src/questions/index.ts';
 import type { Setting } from '../../src/questions/types.ts';
 import { isHard } from '../../src/responses/active.ts';
-import { MAX_TOPICS, MAX_TRIED, NO_MEETING } from '../../src/responses/defaults.ts';
+import { MAX_TOPICS, MAX_TRIED } from '../../src/responses/defaults.ts';
 import { GRADES } from '../../src/responses/grades.ts';
-import type { Answer, Details, DomainNote, Responses, Tried } from '../../src/responses/types.ts';
+import type {
+  Answer,
+  Details,
+  DomainNote,
+  Meeting,
+  Responses,
+  Tried,
+} from '../../src/responses/types.ts';
 import { HEALTH_KEYS } from '../../src/summary/health.ts';
 import { SETTINGS } from '../../src/summary/day-map.ts';
 
@@ -93,6 +100,20 @@ const question = fc.oneof(
   linkId.map((id) => `teacher.unseen/${id}`),
 );
 
+const line = fc.oneof(linkId, question);
+const nextStep = fc.record({
+  what: text,
+  who: text,
+  by: fc.constantFrom('', '2026-12-10', 'soon'),
+});
+const meeting: fc.Arbitrary<Meeting> = fc.record({
+  talkedAbout: fc.uniqueArray(line),
+  notes: fc
+    .uniqueArray(fc.tuple(line, text), { selector: ([id]) => id })
+    .map((entries) => Object.fromEntries(entries)),
+  nextSteps: fc.array(nextStep, { maxLength: 3 }),
+});
+
 /** A record that holds some of these keys. */
 function someOf<Key extends string, Value>(
   keys: readonly Key[],
@@ -154,7 +175,7 @@ function someResponses(): fc.Arbitrary<Responses> {
     sharing,
     typedIn: fc.constant({}),
     others: fc.constant([]),
-    meeting: fc.constant(NO_MEETING),
+    meeting,
   });
 }
 

@@ -86,6 +86,8 @@ export const small: Summary = {
     },
   ],
   mayJoin: [],
+  meeting: { agenda: [], nextSteps: [], hasSetAside: false },
+  watch: [],
   answeredAs: [],
   together: { sideBySide: null, thenAndNow: null, notes: [] },
   sharing: {

@@ -45,9 +45,11 @@ export function usePaperSummary(words: Words | null): Summary {
   return useSummary(usePaperLocale(), words);
 }
 
-/** The document as it would be made now; `null` while its words are not here. */
-export function usePaper(): PaperDocument | null {
-  const { today } = useInterview();
+/** What a document is drawn from, in one language. */
+type Side = Readonly<{ summary: Summary; words: Words }>;
+
+/** What the paper is drawn from, in its languages; `null` while its words are not here. */
+export function usePaperSides(): Readonly<{ first: Side; second: Side | null }> | null {
   const locale = usePaperLocale();
   const beside = usePaperSecond();
   const words = useWordsOf(locale);
@@ -56,5 +58,14 @@ export function usePaper(): PaperDocument | null {
   const secondSummary = useSummary(beside ?? locale, secondWords);
   if (words === null || secondWords === null) return null;
   const second = beside === null ? null : { summary: secondSummary, words: secondWords };
-  return compose(summary, words, { made: today(), second });
+  return { first: { summary, words }, second };
+}
+
+/** The document as it would be made now; `null` while its words are not here. */
+export function usePaper(): PaperDocument | null {
+  const { today } = useInterview();
+  const sides = usePaperSides();
+  if (sides === null) return null;
+  const { first, second } = sides;
+  return compose(first.summary, first.words, { made: today(), second });
 }

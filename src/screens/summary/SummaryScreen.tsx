@@ -6,6 +6,7 @@ import { StepHead } from '../../components/step/StepHead.tsx';
 import { asAnswered, childNames } from '../../content/words.ts';
 import { schoolPage } from '../../document/compose/school-page.ts';
 import { Blocks } from '../paper/BlockView.tsx';
+import { NextPages } from '../NextPages.tsx';
 import { StepActions } from '../StepActions.tsx';
 import { StepTitle } from '../StepTitle.tsx';
 import { UpdateOffer } from '../UpdateOffer.tsx';
@@ -49,6 +50,7 @@ export function SummaryScreen() {
         <TogetherPart summary={whole} />
         {isKeptBack ? <p>{text.privateNote}</p> : null}
         <People pointers={summary.pointers} mayJoin={summary.mayJoin} child={summary.child} />
+        <NextPages />
       </InterviewContext>
     </StepForm>
   );

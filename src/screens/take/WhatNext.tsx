@@ -1,6 +1,7 @@
 import { useInterview } from '../../app/interview-context.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
+import { NextPages } from '../NextPages.tsx';
 import styles from './Take.module.css';
 
 /** What to do with the pages, and where they stay. */
@@ -17,6 +18,7 @@ export function WhatNext() {
         ))}
       </ol>
       <p>{words.disclaimer.recordNote}</p>
+      <NextPages />
       {state.device === 'shared' ? (
         <div>
           <ButtonLink href="#/erase">{words.ui.common.erase}</ButtonLink>

@@ -3,8 +3,9 @@ import { useKeeping } from '../../app/keeping-context.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
+import { daysAfter } from '../../lib/calendar.ts';
 import { Callout } from '../../components/callout/Callout.tsx';
-import { selectResumeAt } from '../../machines/selectors.ts';
+import { selectResponses, selectResumeAt } from '../../machines/selectors.ts';
 import { StepTitle } from '../StepTitle.tsx';
 import { UpdateOffer } from '../UpdateOffer.tsx';
 import { KeptDrafts } from './KeptDrafts.tsx';
@@ -50,8 +51,9 @@ export function WelcomeScreen() {
 }
 
 function Ways() {
-  const { actor, words, visit } = useInterview();
+  const { actor, words, visit, today } = useInterview();
   const { keeping, state } = useKeeping();
+  const { meetingDate } = useSelect(selectResponses).child;
   const { ui } = words;
   const begin = async () => {
     await keeping.begin();
@@ -66,6 +68,11 @@ function Ways() {
   return (
     <>
       <div className={styles['ways']}>
+        {isNear(meetingDate, today()) ? (
+          <ButtonLink look="quiet" href="#/meeting">
+            {ui.welcome.atMeeting}
+          </ButtonLink>
+        ) : null}
         {isOpenHere ? <Button onPress={() => visit(resumeAt)}>{ui.drafts.goOn}</Button> : null}
         <Button look={isFirst ? 'primary' : 'quiet'} onPress={() => void begin()}>
           {isFirst ? ui.welcome.start : ui.drafts.another}
@@ -89,4 +96,11 @@ function LockIcon() {
       <path d="M8 10V7a4 4 0 0 1 8 0v3" fill="none" stroke="currentColor" strokeWidth="2.2" />
     </svg>
   );
+}
+
+/** The meeting is within this many days, or has been. */
+const SOON = 3;
+
+function isNear(meetingDate: string, today: string): boolean {
+  return meetingDate !== '' && meetingDate <= daysAfter(today, SOON);
 }

@@ -42,6 +42,9 @@ const ADDRESSES = [
   'observe',
   'together',
   'type-in',
+  'meeting',
+  'after-meeting',
+  'watch',
   'erase',
 ];
 

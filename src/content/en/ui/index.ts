@@ -5,10 +5,12 @@ import { compare } from './compare.ts';
 import { device, drafts, saveFile, saving, stored, trouble } from './keeping.ts';
 import { observe } from './observe.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
+import { afterMeeting, meeting } from './meeting.ts';
 import { paper } from './paper.ts';
 import { invited } from './invited.ts';
 import { flyer, invite, teacher } from './teacher.ts';
 import { trust } from './trust.ts';
+import { watch } from './watch.ts';
 
 /** The words of every screen. */
 export const ui = {
@@ -44,4 +46,7 @@ export const ui = {
   invited,
   observe,
   compare,
+  meeting,
+  afterMeeting,
+  watch,
 };

@@ -4,6 +4,7 @@ export const welcome = {
   heading: 'Get ready to talk with your child’s school',
   lead: 'Put into words what goes well for your child at school and what is hard. In about 10 minutes you have a short PDF to bring to the meeting.',
   start: 'Start',
+  atMeeting: 'At the meeting',
   privacyStrong: 'Your answers stay on this device.',
   privacy: 'Nothing is sent to the school, to us, or to anyone else. You decide who sees the PDF.',
   stepsLabel: 'How it works',

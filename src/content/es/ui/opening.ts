@@ -6,6 +6,7 @@ export const welcome: Words['ui']['welcome'] = {
   heading: 'Prepárese para hablar con la escuela de su hijo o hija',
   lead: 'Ponga en palabras lo que va bien en la escuela y lo que es difícil. En unos 10 minutos tendrá un PDF corto para llevar a la reunión.',
   start: 'Empezar',
+  atMeeting: 'En la reunión',
   privacyStrong: 'Sus respuestas se quedan en este dispositivo.',
   privacy: 'Nada se envía a la escuela, a nosotros ni a nadie más. Usted decide quién ve el PDF.',
   stepsLabel: 'Cómo funciona',

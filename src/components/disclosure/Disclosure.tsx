@@ -1,0 +1,34 @@
+import { type ReactNode, useState } from 'react';
+import styles from './Disclosure.module.css';
+
+type DisclosureProps = Readonly<{
+  /** What opens it. */
+  text: string;
+  /** A fuller name for screen readers where the visible words stand several times on a page. */
+  label?: string;
+  /** It names a part of the page. */
+  isHeading?: boolean;
+  isOpenAtFirst?: boolean;
+  children: ReactNode;
+}>;
+
+/** A part that is opened by its own line. Once opened it stays as the reader leaves it. */
+export function Disclosure({
+  text,
+  label,
+  isHeading = false,
+  isOpenAtFirst = false,
+  children,
+}: DisclosureProps) {
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  return (
+    <details
+      className={styles['disclosure']}
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary aria-label={label}>{isHeading ? <h2>{text}</h2> : text}</summary>
+      <div className={styles['inner']}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Words } from '../../words.ts';
+
+/** At the meeting: what to talk about, what was said, what comes next. */
+export const meeting: Words['ui']['meeting'] = {
+  page: 'En la reunión',
+  lead: 'Marque lo que ya hablaron. Anote lo que se dijo. Puede dejar algo sin llenar.',
+  notYet: 'Aquí todavía no hay notas abiertas. Primero abra o empiece sus notas.',
+  nothing: 'Todavía no hay nada en su lista. De todos modos puede anotar los próximos pasos.',
+  writeNote: 'Escribir una nota',
+  seeNote: 'Su nota',
+  noteOn: (p) => `${p.what}: ${p.line}`,
+  said: 'Lo que se dijo',
+  setAside:
+    'Usted escribió notas en líneas que ahora no están en esta lista. Se guardan. Vuelven cuando usted elige de nuevo esas líneas.',
+  steps: 'Próximos pasos',
+  stepsHint: '¿Quién hace qué, y para cuándo?',
+  step: (p) => `Paso ${p.position}`,
+  what: 'Qué',
+  who: 'Quién',
+  by: 'Para cuándo',
+  addStep: 'Un paso más',
+  remove: 'Quitar',
+  removeStep: (p) => `Quitar el paso ${p.position}`,
+  toAfter: 'Después de la reunión',
+};
+
+/** After the meeting: the page to keep or send, and a thank-you. */
+export const afterMeeting: Words['ui']['afterMeeting'] = {
+  page: 'Después de la reunión',
+  lead: 'Esto es lo que usted anotó, en una página para guardar o para enviar.',
+  toMeeting: 'Volver a las notas de la reunión',
+  privateOff: 'Sus notas sobre el baño y el cuidado del cuerpo no van en esta página.',
+  sheet: 'La página',
+  heading: (p) => `Nuestra reunión sobre ${p.child}`,
+  nature: 'Esto es lo que anoté. Si usted lo recuerda de otra manera, por favor dígame.',
+  talked: 'De qué hablamos',
+  line: 'Sobre',
+  said: 'Lo que se dijo',
+  notTalked: 'Todavía no hablamos de esto',
+  steps: 'Próximos pasos',
+  thanks: 'Unas palabras para dar las gracias',
+  thanksLead: 'Puede copiar esto en un correo electrónico o en un mensaje de texto.',
+  thanksLabel: 'Su texto para dar las gracias',
+  thanksHint: 'Cámbielo como quiera y luego cópielo. Sus cambios no se guardan aquí.',
+  copy: 'Copiar el texto',
+  copied: 'Copiado. Ya lo puede pegar.',
+  copyFailed: 'Este navegador no nos dejó copiar. Seleccione el texto y cópielo usted.',
+  hello: 'Hola:',
+  thankYou: (p) => `Gracias por reunirse conmigo para hablar de ${p.child}.`,
+  weTalked: 'Hablamos de:',
+  next: 'Lo que sigue:',
+  nextStep: (p) => `${p.what} (${p.rest})`,
+  byDay: (p) => `para el ${p.day}`,
+  correct: 'Si algo no está bien, por favor dígame.',
+};

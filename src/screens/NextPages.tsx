@@ -1,0 +1,23 @@
+import { useInterview } from '../app/interview-context.ts';
+import { useSelect } from '../app/use-select.ts';
+import { ButtonLink } from '../components/button/ButtonLink.tsx';
+import { selectSummary } from '../machines/selectors.ts';
+import styles from './NextPages.module.css';
+
+/** The ways on from the summary: to the meeting, and to what was not seen yet. */
+export function NextPages() {
+  const { ui } = useInterview().words;
+  const { watch } = useSelect(selectSummary);
+  return (
+    <div data-print="no" className={styles['ways']}>
+      <ButtonLink look="quiet" href="#/meeting">
+        {ui.meeting.page}
+      </ButtonLink>
+      {watch.length === 0 ? null : (
+        <ButtonLink look="quiet" href="#/watch">
+          {ui.watch.page}
+        </ButtonLink>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useRef } from 'react';
+import { useInterview } from '../../app/interview-context.ts';
+import { Button } from '../../components/button/Button.tsx';
+import { Field } from '../../components/field/Field.tsx';
+import { Group } from '../../components/field/Group.tsx';
+import { TextArea, TextInput } from '../../components/field/controls.tsx';
+import type { NextStep } from '../../responses/types.ts';
+import styles from './Meeting.module.css';
+import { useMeeting } from './use-meeting.ts';
+
+/** Who does what, and by when: as many rows as are wanted. */
+export function NextSteps() {
+  const { words } = useInterview();
+  const { steps, changeStep, moreSteps, removeStep } = useMeeting();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const text = words.ui.meeting;
+  // The button goes away with its row: the focus moves to what stays.
+  const drop = (index: number) => {
+    removeStep(index);
+    heading.current?.focus();
+  };
+  return (
+    <section className={styles['part']} aria-labelledby="steps">
+      <h2 id="steps" ref={heading} tabIndex={-1}>
+        {text.steps}
+      </h2>
+      <p>{text.stepsHint}</p>
+      {steps.map((step, index) => (
+        <Step
+          key={index}
+          step={step}
+          index={index}
+          onChange={(changed) => changeStep(index, changed)}
+          onRemove={steps.length > 1 ? () => drop(index) : undefined}
+        />
+      ))}
+      <div>
+        <Button look="quiet" onPress={moreSteps}>
+          {text.addStep}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+type StepProps = Readonly<{
+  step: NextStep;
+  index: number;
+  onChange: (changed: Partial<NextStep>) => void;
+  onRemove: (() => void) | undefined;
+}>;
+
+function Step({ step, index, onChange, onRemove }: StepProps) {
+  const text = useInterview().words.ui.meeting;
+  const position = `${index + 1}`;
+  return (
+    <div className={styles['step']}>
+      <Group legend={text.step({ position })}>
+        <Field id={`step.${index}.what`} label={text.what}>
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={2}
+              value={step.what}
+              onChange={(event) => onChange({ what: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field id={`step.${index}.who`} label={text.who}>
+          {(control) => (
+            <TextInput
+              {...control}
+              autoComplete="off"
+              value={step.who}
+              onChange={(event) => onChange({ who: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field id={`step.${index}.by`} label={text.by}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="date"
+              value={step.by}
+              onChange={(event) => onChange({ by: event.target.value })}
+            />
+          )}
+        </Field>
+        {onRemove === undefined ? null : (
+          <div>
+            <Button look="plain" label={text.removeStep({ position })} onPress={onRemove}>
+              {text.remove}
+            </Button>
+          </div>
+        )}
+      </Group>
+    </div>
+  );
+}

@@ -4,9 +4,9 @@ import { languageOf } from './text/language.ts';
 
 /**
  * A stretch of text. `note`: the parent's own words. `lang`: its language (BCP 47), where it is
- * another than the document's.
+ * another than the document's. `aside`: says of the note before it which language that is.
  */
-export type Span = Readonly<{ text: string; note: boolean; lang?: string }>;
+export type Span = Readonly<{ text: string; note: boolean; lang?: string; aside?: true }>;
 
 /** A text made of our words and the parent's. A line feed in it starts a new paragraph. */
 export type Rich = readonly Span[];

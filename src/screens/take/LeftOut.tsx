@@ -17,8 +17,10 @@ export function LeftOut({ kinds }: Readonly<{ kinds: readonly PageKind[] }>) {
       <ul className={styles['leftOut']}>
         {kinds.map((kind) => (
           <li key={kind}>
-            {paper.leftOutOf({ sheet: take.pageNames[kind], what: paper.leftOut[kind] })}
-            {FOR_SCHOOL.includes(kind) && !sharing.includePrivate ? ` ${paper.bodyCareOff}` : ''}
+            {[
+              paper.leftOutOf({ sheet: take.pageNames[kind], what: paper.leftOut[kind] }),
+              ...(FOR_SCHOOL.includes(kind) && !sharing.includePrivate ? [paper.bodyCareOff] : []),
+            ].join(' ')}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { afterMeeting, meeting } from './meeting.ts';
 import { paper } from './paper.ts';
 import { invited } from './invited.ts';
 import { flyer, invite, teacher } from './teacher.ts';
+import { system } from './system.ts';
 import { trust } from './trust.ts';
 import { watch } from './watch.ts';
 
@@ -39,6 +40,7 @@ export const ui = {
   check,
   take,
   paper,
+  system,
   trust,
   teacher,
   invite,

@@ -10,6 +10,7 @@ import { afterMeeting, meeting } from './meeting.ts';
 import { paper } from './paper.ts';
 import { invited } from './invited.ts';
 import { flyer, invite, teacher } from './teacher.ts';
+import { system } from './system.ts';
 import { trust } from './trust.ts';
 import { watch } from './watch.ts';
 
@@ -40,6 +41,7 @@ export const ui: Words['ui'] = {
   check,
   take,
   paper,
+  system,
   trust,
   teacher,
   invite,

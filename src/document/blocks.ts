@@ -142,6 +142,8 @@ export type TableBlock = Readonly<{
   spareAfter?: number;
   /** `rowHeight` is room to write below the texts of each row, instead of its whole height. */
   writeBelow?: true;
+  /** On a narrow screen each row stands as a list, with the head beside each cell. */
+  stacks?: true;
 }>;
 
 /** Empty lines to write on. `heading` is an H2. `ifRoom`: only as many as the page still holds. */

@@ -1,9 +1,4 @@
-<<<<<<< HEAD
-import type { PaperDocument, SheetKind } from '../document/blocks.ts';
-import { browserFonts } from '../document/fonts/browser-source.ts';
-=======
-import type { PaperDocument } from '../document/blocks.ts';
->>>>>>> main
+import type { PaperDocument, PaperKind } from '../document/blocks.ts';
 import { loadFonts } from '../document/fonts/font-set.ts';
 import { formats, type PaperFormat } from '../document/layout/format.ts';
 import type { BoxOp, LineOp, MarkOp, Op, TextOp } from '../document/layout/page.ts';
@@ -12,11 +7,7 @@ import { textsOf } from '../document/layout/texts-of.ts';
 import { measureWith } from '../document/text/measure.ts';
 import { PLAIN } from '../document/text/script.ts';
 import { loadHelpers, makeTypesetter, type Typesetter } from '../document/text/typesetter.ts';
-<<<<<<< HEAD
-=======
-import type { PageKind } from '../responses/types.ts';
 import { paperFaces } from './paper-faces.ts';
->>>>>>> main
 
 /** Something drawn on a page; a text with the length that it has on paper. */
 export type DrawnShape =
@@ -24,7 +15,7 @@ export type DrawnShape =
 
 /** A page as it will be in the PDF, to be drawn on the screen. */
 export type DrawnPage = Readonly<{
-  sheet: SheetKind;
+  sheet: PaperKind;
   width: number;
   height: number;
   /** What `font-family` must say for the letters of the paper. */

@@ -173,15 +173,15 @@ export type Block =
   | WritingLinesBlock;
 
 /** A page that a parent can choose, or a sheet of its own. */
-export type SheetKind = PageKind | 'flyer';
+export type PaperKind = PageKind | 'flyer';
 
 /** Whether a sheet is one of the pages that a parent can choose. */
-export function isPageKind(kind: SheetKind): kind is PageKind {
+export function isPageKind(kind: PaperKind): kind is PageKind {
   return kind !== 'flyer';
 }
 
 /** One sheet: starts on a new page and may flow over several. */
-export type Sheet = Readonly<{ kind: SheetKind; blocks: readonly Block[] }>;
+export type Sheet = Readonly<{ kind: PaperKind; blocks: readonly Block[] }>;
 
 /** The whole document as plain data, in reading order (tag: Document). */
 export type PaperDocument = Readonly<{

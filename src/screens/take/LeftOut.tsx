@@ -9,8 +9,10 @@ const FOR_SCHOOL: readonly PageKind[] = ['school', 'questions', 'teacher', 'toge
 /** For each chosen page, what does not stand on it. */
 export function LeftOut({ kinds }: Readonly<{ kinds: readonly PageKind[] }>) {
   const { words } = useInterview();
-  const { sharing } = useSelect(selectSummary);
+  const { sharing, child } = useSelect(selectSummary);
   const { paper, take } = words.ui;
+  // All that a teacher wrote stands on the teacher's sheet.
+  if (child.informant === 'teacher') return null;
   return (
     <>
       <h3>{paper.leftOutHeading}</h3>

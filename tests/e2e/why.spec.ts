@@ -9,6 +9,7 @@ import type { Words } from '../../src/content/words.ts';
 import { families } from '../families/index.ts';
 import { openWith } from './draft.ts';
 import { expect, test } from './fixtures.ts';
+import { forbidWorkers } from './offline/visit.ts';
 
 const ID = 'fm-hand-stamina';
 const VIEWS = [
@@ -44,6 +45,7 @@ test('Where the words cannot be fetched this is said, and opening it again fetch
 }) => {
   // A page that nobody watches: the missing file stands in its console.
   const page = await context.newPage();
+  await forbidWorkers(page);
   await openWith(page, families.maya.responses, `q/${ID}`);
   // Just loaded, so that the app does not load the page again by itself.
   await page.reload();

@@ -82,6 +82,21 @@ const arrows = [
     },
   ),
   ...arrow(
+    'fhir',
+    'The file for other systems is drawn from the summary and the words, as the document is, and knows no screens, storage or machines.',
+    {
+      ours: [
+        '^src/summary/types\\.ts$',
+        words,
+        structureTypes,
+        responseTypes,
+        '^src/responses/(defaults|grades)\\.ts$',
+        '^src/lib/',
+      ],
+      packages: [],
+    },
+  ),
+  ...arrow(
     'storage',
     'Storage keeps responses, checked by zod, and knows no words, screens or machines.',
     {

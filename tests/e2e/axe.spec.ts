@@ -169,6 +169,14 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'take, the file for a system',
+    async reach(page) {
+      await openWith(page, maya, 'take');
+      await press(page, ui.system.open);
+      await expect(page.getByText(ui.system.format, { exact: true })).toBeVisible();
+    },
+  },
+  {
     name: 'take, no page chosen',
     reach: at('take', { ...maya, sharing: { ...maya.sharing, pages: [] } }),
   },

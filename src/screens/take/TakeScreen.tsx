@@ -11,6 +11,7 @@ import type { PageKind, Sharing } from '../../responses/types.ts';
 import { optionsOf } from '../form/options.ts';
 import { useRecording } from '../form/use-recording.ts';
 import { StepTitle } from '../StepTitle.tsx';
+import { ForSystem } from './ForSystem.tsx';
 import { PaperLanguage } from './PaperLanguage.tsx';
 import { SaveCopy } from './SaveCopy.tsx';
 import { WaysToTake } from './WaysToTake.tsx';
@@ -75,6 +76,7 @@ export function TakeScreen() {
         <p role="status">{text.nothingChosen}</p>
       )}
       <SaveCopy />
+      {summary.child.informant === 'teacher' ? null : <ForSystem />}
       <WhatNext />
     </>
   );

@@ -7,6 +7,7 @@ import { observe } from './observe.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
 import { afterMeeting, meeting } from './meeting.ts';
 import { paper } from './paper.ts';
+import { system } from './system.ts';
 import { trust } from './trust.ts';
 import { watch } from './watch.ts';
 
@@ -37,6 +38,7 @@ export const ui = {
   check,
   take,
   paper,
+  system,
   trust,
   observe,
   compare,

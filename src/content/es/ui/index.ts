@@ -8,6 +8,7 @@ import { observe } from './observe.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
 import { afterMeeting, meeting } from './meeting.ts';
 import { paper } from './paper.ts';
+import { system } from './system.ts';
 import { trust } from './trust.ts';
 import { watch } from './watch.ts';
 
@@ -38,6 +39,7 @@ export const ui: Words['ui'] = {
   check,
   take,
   paper,
+  system,
   trust,
   observe,
   compare,

@@ -44,7 +44,10 @@ function Line({ linkId }: Readonly<{ linkId: ItemId }>) {
   const band = useSelect(selectBand);
   const given = answers[linkId] ?? null;
   // Follows what is recorded, as an answer may come from another tab.
-  const form = useForm<{ answer: Answer | null }>({ values: { answer: given } });
+  const form = useForm<{ answer: Answer | null }>({
+    defaultValues: { answer: given },
+    values: { answer: given },
+  });
   const line = itemTitle(words, linkId);
   const give = (value: string) => {
     const answer = ANSWERS.find((known) => known === value);

@@ -1,5 +1,4 @@
 import type { PaperDocument } from '../document/blocks.ts';
-import { browserFonts } from '../document/fonts/browser-source.ts';
 import { loadFonts } from '../document/fonts/font-set.ts';
 import { formats, type PaperFormat } from '../document/layout/format.ts';
 import type { BoxOp, LineOp, MarkOp, Op, TextOp } from '../document/layout/page.ts';
@@ -9,6 +8,7 @@ import { measureWith } from '../document/text/measure.ts';
 import { PLAIN } from '../document/text/script.ts';
 import { loadHelpers, makeTypesetter, type Typesetter } from '../document/text/typesetter.ts';
 import type { PageKind } from '../responses/types.ts';
+import { paperFaces } from './paper-faces.ts';
 
 /** Something drawn on a page; a text with the length that it has on paper. */
 export type DrawnShape =
@@ -19,6 +19,8 @@ export type DrawnPage = Readonly<{
   sheet: PageKind;
   width: number;
   height: number;
+  /** What `font-family` must say for the letters of the paper. */
+  families: string;
   shapes: readonly DrawnShape[];
 }>;
 
@@ -31,14 +33,17 @@ export async function drawPages(
   paperFormat: PaperFormat,
 ): Promise<readonly DrawnPage[]> {
   const texts = textsOf(paper);
-  const [fonts, helpers] = await Promise.all([loadFonts(texts, browserFonts), loadHelpers(texts)]);
+  const faces = paperFaces();
+  const [fonts, helpers] = await Promise.all([loadFonts(texts, faces.source), loadHelpers(texts)]);
   const typesetter = makeTypesetter(fonts, helpers);
   const format = formats[paperFormat];
+  const families = await faces.families();
   const { pages } = paginate(paper, measureWith(typesetter), format);
   return pages.map(({ sheet, ops }) => ({
     sheet,
     width: format.width,
     height: format.height,
+    families,
     shapes: ops.flatMap((op) => shapesOf(op, typesetter)),
   }));
 }

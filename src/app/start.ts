@@ -31,6 +31,9 @@ export async function start(win: Window): Promise<Started> {
   const store = opened.kind === 'ready' ? opened.store : null;
   const actor = createActor(interviewMachine, { input: { questionnaire } });
   actor.start();
+  const tellLanguage = () => actor.send({ type: 'language.spoken', locale: language.locale() });
+  tellLanguage();
+  language.subscribe(tellLanguage);
   const storage = opened.kind;
   const drafts = await keptDrafts(store, storage);
   const device = deviceOf(win, drafts);

@@ -4,9 +4,9 @@ import { languageOf } from './text/language.ts';
 
 /**
  * A stretch of text. `note`: the parent's own words. `lang`: its language (BCP 47), where it is
- * another than the document's.
+ * another than the document's. `aside`: says of the note before it which language that is.
  */
-export type Span = Readonly<{ text: string; note: boolean; lang?: string }>;
+export type Span = Readonly<{ text: string; note: boolean; lang?: string; aside?: true }>;
 
 /** A text made of our words and the parent's. A line feed in it starts a new paragraph. */
 export type Rich = readonly Span[];
@@ -135,6 +135,8 @@ export type TableBlock = Readonly<{
   spareAfter?: number;
   /** `rowHeight` is room to write below the texts of each row, instead of its whole height. */
   writeBelow?: true;
+  /** On a narrow screen each row stands as a list, with the head beside each cell. */
+  stacks?: true;
 }>;
 
 /** Empty lines to write on. `heading` is an H2. `ifRoom`: only as many as the page still holds. */

@@ -38,6 +38,26 @@ test('The preview shows as many pages as the PDF has, with the same words.', asy
   expect(wordsIn(drawn.texts.join(' ')).toSorted()).toEqual(wordsIn(pdf.text).toSorted());
 });
 
+test('The preview is drawn with the letters of the paper: each text is as long as there.', async ({
+  page,
+}) => {
+  await openWith(page, families['many-letters'].responses, 'take');
+  await seePages(page);
+  const off = await pictures(page)
+    .locator('text')
+    .evaluateAll((texts) =>
+      texts.flatMap((text) => {
+        if (!(text instanceof SVGTextElement)) return [];
+        const onPaper = text.textLength.baseVal.value;
+        text.removeAttribute('textLength');
+        const drawn = text.getComputedTextLength();
+        const isAlike = Math.abs(drawn - onPaper) <= 0.5 + onPaper / 100;
+        return isAlike ? [] : [`${text.textContent}: ${drawn} instead of ${onPaper}`];
+      }),
+    );
+  expect(off).toEqual([]);
+});
+
 test('The preview says for each chosen page what is left out, and follows the choices.', async ({
   page,
 }) => {

@@ -80,13 +80,13 @@ export function closingLines(words: Words, summary: Summary): readonly AnswerLin
   return [
     ...lines,
     lineOf(words, 'topics', check.topics, joined(check.nothingTicked, chosen)),
-    ...topics.map((topic) => detailsLine(words, topic)),
+    ...topics.map((topic) => detailsLine(summary, words, topic)),
   ];
 }
 
-function detailsLine(words: Words, topic: Topic): AnswerLine {
+function detailsLine(summary: Summary, words: Words, topic: Topic): AnswerLine {
   const { check } = words.ui;
-  const { entries, heading } = topicBlock(words, topic);
+  const { entries, heading } = topicBlock({ ...summary, typedIn: {} }, words, topic);
   const said = entries.map(({ term, texts }) =>
     check.entry({ term: plain(term), said: texts.map(plain).join(', ') }),
   );

@@ -10,7 +10,7 @@ const ANSWERS: readonly Answer[] = ['goes-well', 'sometimes-hard', 'often-hard',
 /** A table of the document. */
 export function TableView({ block }: Readonly<{ block: TableBlock }>) {
   return (
-    <table className={styles['table']}>
+    <table className={styles['table']} data-stacks={block.stacks}>
       <colgroup>
         {block.widths.map((width, column) => (
           <col key={column} style={{ inlineSize: `${width * 100}%` }} />
@@ -34,6 +34,11 @@ export function TableView({ block }: Readonly<{ block: TableBlock }>) {
           <tr key={row}>
             {cells.map((cell, column) => (
               <td key={column} lang={'lang' in cell ? cell.lang : undefined}>
+                {block.stacks === true && column > 0 ? (
+                  <span className={styles['cellHead']}>
+                    <TextView text={block.head[column] ?? ''} />
+                  </span>
+                ) : null}
                 <CellView cell={cell} />
               </td>
             ))}

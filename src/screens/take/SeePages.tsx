@@ -49,7 +49,7 @@ function DrawnPages({ paper, format }: DrawnPagesProps) {
       <p role="status">{news[pages.state]}</p>
       {pages.state === 'drawn' ? (
         <ol className={styles['pages']}>
-          {pages.pages.map(({ sheet, width, height, shapes }, index) => (
+          {pages.pages.map(({ sheet, width, height, families, shapes }, index) => (
             <li key={index}>
               <PagePreview
                 label={text.pageLabel({
@@ -58,6 +58,7 @@ function DrawnPages({ paper, format }: DrawnPagesProps) {
                 })}
                 width={width}
                 height={height}
+                families={families}
                 shapes={shapes}
               />
             </li>

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { FramedScreen, isFramed } from './app/FramedScreen.tsx';
 import { KeepingContext } from './app/keeping-context.ts';
+import { connectInvitationLink } from './app/invitation-link.ts';
 import { connectLanguage } from './app/language.ts';
 import { Spoken } from './app/Spoken.tsx';
 import { start } from './app/start.ts';
@@ -22,7 +23,7 @@ const screen = isFramed(window) ? await framed() : await startedApp();
 createRoot(place).render(<StrictMode>{screen}</StrictMode>);
 
 async function framed() {
-  const language = await connectLanguage(window);
+  const language = await connectLanguage(window, connectInvitationLink(window));
   return <FramedScreen words={language.words()} />;
 }
 

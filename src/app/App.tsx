@@ -47,6 +47,7 @@ export function App({ address }: Pick<Started, 'address'>) {
       links={[
         { href: '#/about-ot', text: common.aboutOt },
         { href: '#/call-doctor', text: common.callDoctor },
+        { href: '#/teacher', text: words.ui.teacher.page },
         { href: '#/stored', text: words.ui.stored.page },
         { href: '#/erase', text: common.erase },
       ]}

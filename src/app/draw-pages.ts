@@ -1,4 +1,4 @@
-import type { PaperDocument } from '../document/blocks.ts';
+import type { PaperDocument, PaperKind } from '../document/blocks.ts';
 import { loadFonts } from '../document/fonts/font-set.ts';
 import { formats, type PaperFormat } from '../document/layout/format.ts';
 import type { BoxOp, LineOp, MarkOp, Op, TextOp } from '../document/layout/page.ts';
@@ -7,7 +7,6 @@ import { textsOf } from '../document/layout/texts-of.ts';
 import { measureWith } from '../document/text/measure.ts';
 import { PLAIN } from '../document/text/script.ts';
 import { loadHelpers, makeTypesetter, type Typesetter } from '../document/text/typesetter.ts';
-import type { PageKind } from '../responses/types.ts';
 import { paperFaces } from './paper-faces.ts';
 
 /** Something drawn on a page; a text with the length that it has on paper. */
@@ -16,7 +15,7 @@ export type DrawnShape =
 
 /** A page as it will be in the PDF, to be drawn on the screen. */
 export type DrawnPage = Readonly<{
-  sheet: PageKind;
+  sheet: PaperKind;
   width: number;
   height: number;
   /** What `font-family` must say for the letters of the paper. */

@@ -8,6 +8,7 @@ import {
   startLocale,
 } from '../content/locales.ts';
 import type { Words } from '../content/words.ts';
+import type { InvitationLink } from './invitation-link.ts';
 import { forgetLocale, noteLocale, savedLocale } from './preferences.ts';
 
 /** A language to choose from. */
@@ -35,16 +36,18 @@ export type Language = Readonly<{
 }>;
 
 /**
- * Begins in the link's language, else the one chosen before, else the browser's, and follows links
- * and choices from there. `html[lang]` and `dir` follow.
+ * Begins in the link's language, else the one chosen before, else that of an invitation, else the
+ * browser's, and follows links and choices from there. `html[lang]` and `dir` follow.
  */
-export async function connectLanguage(win: Window): Promise<Language> {
+export async function connectLanguage(win: Window, invitation: Asking): Promise<Language> {
   const loaded = new Map<Locale, Words>();
   const listeners = new Set<() => void>();
   const link = takeLink(win);
   let isKept = false;
-  let chosen = link;
-  let wanted = startLocale({ link, saved: savedLocale(win), browser: win.navigator.languages });
+  const saved = savedLocale(win);
+  const invited = invitation.locale();
+  let chosen = link ?? (saved === null ? (localeOf(invited ?? '') ?? null) : null);
+  let wanted = startLocale({ link, saved, invited, browser: win.navigator.languages });
   let now = await firstOf(wanted, loaded);
   showIn(win, now.locale);
 
@@ -68,6 +71,11 @@ export async function connectLanguage(win: Window): Promise<Language> {
     const asked = takeLink(win);
     if (asked !== null) void choose(asked);
   };
+  // An invitation speaks only where the family has not yet chosen.
+  invitation.subscribe(() => {
+    const asked = localeOf(invitation.locale() ?? '');
+    if (asked !== undefined && chosen === null && savedLocale(win) === null) void choose(asked);
+  });
   win.addEventListener('popstate', follow);
   win.addEventListener('hashchange', follow);
 
@@ -88,6 +96,8 @@ export async function connectLanguage(win: Window): Promise<Language> {
     },
   };
 }
+
+type Asking = Pick<InvitationLink, 'locale' | 'subscribe'>;
 
 type Spoken = Readonly<{ locale: Locale; words: Words }>;
 

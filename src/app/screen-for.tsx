@@ -10,6 +10,8 @@ import { DomainScreen } from '../screens/domain/DomainScreen.tsx';
 import { EraseScreen } from '../screens/erase/EraseScreen.tsx';
 import { HealthScreen } from '../screens/health/HealthScreen.tsx';
 import { ItemScreen } from '../screens/item/ItemScreen.tsx';
+import { InvitedScreen } from '../screens/invited/InvitedScreen.tsx';
+import { InviteScreen } from '../screens/invite/InviteScreen.tsx';
 import { AfterMeetingScreen } from '../screens/meeting/AfterMeetingScreen.tsx';
 import { MeetingScreen } from '../screens/meeting/MeetingScreen.tsx';
 import { OpenFileScreen } from '../screens/open-file/OpenFileScreen.tsx';
@@ -22,6 +24,7 @@ import { StoredScreen } from '../screens/stored/StoredScreen.tsx';
 import { StrengthsScreen } from '../screens/strengths/StrengthsScreen.tsx';
 import { SummaryScreen } from '../screens/summary/SummaryScreen.tsx';
 import { TakeScreen } from '../screens/take/TakeScreen.tsx';
+import { TeacherScreen } from '../screens/teacher/TeacherScreen.tsx';
 import { TopicsScreen } from '../screens/topics/TopicsScreen.tsx';
 import { WatchScreen } from '../screens/watch/WatchScreen.tsx';
 import { WelcomeScreen } from '../screens/welcome/WelcomeScreen.tsx';
@@ -80,6 +83,12 @@ export function SidePageScreen({ page }: Readonly<{ page: SidePage }>) {
       return <PrintScreen />;
     case 'blank':
       return <BlankScreen />;
+    case 'teacher':
+      return <TeacherScreen />;
+    case 'invite':
+      return <InviteScreen />;
+    case 'invited':
+      return <InvitedScreen />;
     case 'observe':
       return <ObserveScreen />;
     case 'together':

@@ -5,6 +5,7 @@ import { questionnaire } from '../questions/index.ts';
 import { openDraftStore } from '../storage/draft-store.ts';
 import { connectAddress, type Address } from './address.ts';
 import type { InterviewBase } from './interview-context.ts';
+import { connectInvitationLink } from './invitation-link.ts';
 import { connectKeeping } from './keeping.ts';
 import { keptDrafts } from './kept-drafts.ts';
 import type { Device, Keeping, Kept } from './keeping-context-types.ts';
@@ -27,7 +28,12 @@ const today = () => isoDay(new Date());
  * the address bar and to the store. The actor is made once, outside React.
  */
 export async function start(win: Window): Promise<Started> {
-  const [language, opened] = await Promise.all([connectLanguage(win), openDraftStore()]);
+  // First of all, so that nothing else meets the link in the address.
+  const invitation = connectInvitationLink(win);
+  const [language, opened] = await Promise.all([
+    connectLanguage(win, invitation),
+    openDraftStore(),
+  ]);
   const store = opened.kind === 'ready' ? opened.store : null;
   const actor = createActor(interviewMachine, { input: { questionnaire } });
   actor.start();
@@ -55,6 +61,7 @@ export async function start(win: Window): Promise<Started> {
     interview: {
       actor,
       language,
+      invitation,
       goBack: address.goBack,
       visit: address.visit,
       today,

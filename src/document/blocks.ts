@@ -94,6 +94,13 @@ export type GlanceBlock = Readonly<{
   alt: string;
 }>;
 
+/** Figure with alternative text: a QR code row by row, `true` where it is dark, with its clear space. */
+export type QrBlock = Readonly<{
+  kind: 'qr';
+  rows: readonly (readonly boolean[])[];
+  alt: string;
+}>;
+
 /** L: what each mark means. */
 export type LegendBlock = Readonly<{
   kind: 'legend';
@@ -159,13 +166,22 @@ export type Block =
   | TopicBlock
   | NotesBlock
   | GlanceBlock
+  | QrBlock
   | LegendBlock
   | DayMapBlock
   | TableBlock
   | WritingLinesBlock;
 
+/** A page that a parent can choose, or a sheet of its own. */
+export type PaperKind = PageKind | 'flyer';
+
+/** Whether a sheet is one of the pages that a parent can choose. */
+export function isPageKind(kind: PaperKind): kind is PageKind {
+  return kind !== 'flyer';
+}
+
 /** One sheet: starts on a new page and may flow over several. */
-export type Sheet = Readonly<{ kind: PageKind; blocks: readonly Block[] }>;
+export type Sheet = Readonly<{ kind: PaperKind; blocks: readonly Block[] }>;
 
 /** The whole document as plain data, in reading order (tag: Document). */
 export type PaperDocument = Readonly<{
@@ -180,6 +196,8 @@ export type PaperDocument = Readonly<{
   sheets: readonly Sheet[];
   /** Set in large print: all that is to be answered in 18 points at least. */
   isLarge?: true;
+  /** How much larger than usual it is set, where it is not large print. */
+  scale?: number;
 }>;
 
 /** Our own words. */

@@ -3,7 +3,7 @@ import { useInterview } from '../../app/interview-context.ts';
 import { usePages } from '../../app/use-pages.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { PagePreview } from '../../components/page-preview/PagePreview.tsx';
-import type { PaperDocument } from '../../document/blocks.ts';
+import { isPageKind, type PaperDocument } from '../../document/blocks.ts';
 import type { Sharing } from '../../responses/types.ts';
 import { LeftOut } from './LeftOut.tsx';
 import styles from './Take.module.css';
@@ -33,7 +33,7 @@ function Opened({ paper, format }: DrawnPagesProps) {
   return (
     <section className={styles['make']} aria-labelledby="pages">
       <h2 id="pages">{words.ui.paper.pagesHeading}</h2>
-      <LeftOut kinds={paper.sheets.map(({ kind }) => kind)} />
+      <LeftOut kinds={paper.sheets.map(({ kind }) => kind).filter(isPageKind)} />
       <DrawnPages paper={paper} format={format} />
     </section>
   );
@@ -54,7 +54,7 @@ function DrawnPages({ paper, format }: DrawnPagesProps) {
               <PagePreview
                 label={text.pageLabel({
                   page: words.pdf.pageOf({ page: `${index + 1}`, pages: `${pages.pages.length}` }),
-                  sheet: words.ui.take.pageNames[sheet],
+                  sheet: isPageKind(sheet) ? words.ui.take.pageNames[sheet] : '',
                 })}
                 width={width}
                 height={height}

@@ -8,6 +8,8 @@ import { observe } from './observe.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
 import { afterMeeting, meeting } from './meeting.ts';
 import { paper } from './paper.ts';
+import { invited } from './invited.ts';
+import { flyer, invite, teacher } from './teacher.ts';
 import { system } from './system.ts';
 import { trust } from './trust.ts';
 import { watch } from './watch.ts';
@@ -41,6 +43,10 @@ export const ui: Words['ui'] = {
   paper,
   system,
   trust,
+  teacher,
+  invite,
+  flyer,
+  invited,
   observe,
   compare,
   meeting,

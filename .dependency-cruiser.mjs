@@ -69,6 +69,11 @@ const arrows = [
     'The summary is derived from questionnaire and responses alone: no layout, sentences or colour.',
     { ours: [questionnaire, '^src/responses/', library], packages: [] },
   ),
+  ...arrow(
+    'invitation',
+    'A teacher’s link is a closed list of what is asked: no words, storage, React or address bar.',
+    { ours: [questionnaire, '^src/responses/', library], packages: ['lean-qr'] },
+  ),
   ...arrow('machines', 'Machines say when things happen: no React, jsPDF, DOM or words in them.', {
     ours: [questionnaire, '^src/responses/', '^src/summary/', library],
     packages: ['xstate'],
@@ -79,6 +84,21 @@ const arrows = [
     {
       ours: ['^src/summary/', words, structureTypes, responseTypes, library],
       packages: ['jspdf', 'fflate', 'bidi-js', 'harfbuzzjs'],
+    },
+  ),
+  ...arrow(
+    'fhir',
+    'The file for other systems is drawn from the summary and the words, as the document is, and knows no screens, storage or machines.',
+    {
+      ours: [
+        '^src/summary/types\\.ts$',
+        words,
+        structureTypes,
+        responseTypes,
+        '^src/responses/(defaults|grades)\\.ts$',
+        '^src/lib/',
+      ],
+      packages: [],
     },
   ),
   ...arrow(
@@ -110,6 +130,7 @@ const arrows = [
         responseTypes,
         summaryTypes,
         '^src/responses/(defaults|journey)\\.ts$',
+        '^src/invitation/(types|choose)\\.ts$',
         '^src/summary/health\\.ts$',
         '^src/document/(blocks|text|compose/[^/]*)\\.ts$',
         '^src/storage/save-file/(types|passphrase)\\.ts$',

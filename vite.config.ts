@@ -5,6 +5,7 @@ import { offline } from './scripts/build/offline.mjs';
 import { helpersInside, partsOfTheApp } from './scripts/vite/first-load.ts';
 import { firstPage } from './scripts/vite/first-page.ts';
 import { leanJspdf, leaveOut } from './scripts/vite/lean-jspdf.ts';
+import { sheetWithoutScript } from './scripts/vite/sheet-without-script.ts';
 import { paperFonts } from './scripts/vite/paper-fonts.ts';
 
 // Told in the page, and different from build to build in the tests of updates.
@@ -13,7 +14,16 @@ const version = process.env['VITE_BUILD'] ?? packageJson.version;
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.VITE_BUILD': JSON.stringify(version) },
-  plugins: [react(), leaveOut, leanJspdf, paperFonts, firstPage, helpersInside, offline],
+  plugins: [
+    react(),
+    leaveOut,
+    leanJspdf,
+    paperFonts,
+    sheetWithoutScript,
+    firstPage,
+    helpersInside,
+    offline,
+  ],
   // The readable build, which `leanJspdf` can take apart.
   resolve: { alias: { jspdf: 'jspdf/dist/jspdf.es.js' } },
   build: {

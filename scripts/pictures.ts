@@ -44,20 +44,27 @@ function picturePage(pdf: string, page: number, to: string, dots: number): void 
   execFileSync('pdftoppm', ['-png', ...only, '-r', `${dots}`, pdf, to]);
 }
 
-/** The first pages of all families on one sheet, photographed in Chromium. */
-async function takeFamilies(made: string): Promise<void> {
-  const cells = Object.keys(families).map((name) => {
-    const to = join(made, name);
-    picturePage(`${to}.pdf`, 1, to, 60);
-    const data = readFileSync(`${to}.png`).toString('base64');
-    return `<figure><img src="data:image/png;base64,${data}" width="250"><figcaption>${name}</figcaption></figure>`;
-  });
+/** The first pages of families on one sheet, photographed in Chromium. */
+async function takeFamilies(
+  made: string,
+  picture: string,
+  names: readonly string[],
+  pages: number,
+): Promise<void> {
+  const cells = names.flatMap((name) =>
+    Array.from({ length: pages }, (_, index) => {
+      const to = join(made, `${name}-${index}`);
+      picturePage(join(made, `${name}.pdf`), index + 1, to, 60);
+      const data = readFileSync(`${to}.png`).toString('base64');
+      return `<figure><img src="data:image/png;base64,${data}" width="250"><figcaption>${name}</figcaption></figure>`;
+    }),
+  );
   const style = `body { display: grid; grid-template-columns: repeat(5, 250px); gap: 14px; margin: 14px;
     background: #dfe7e8; font: 14px sans-serif } figure { margin: 0 } figcaption { text-align: center }`;
   const browser = await chromium.launch(launchOptions());
   const page = await browser.newPage({ viewport: { width: 1334, height: 800 } });
   await page.setContent(`<!doctype html><style>${style}</style>${cells.join('')}`);
-  await page.screenshot({ path: join(folder, 'families.png'), fullPage: true });
+  await page.screenshot({ path: join(folder, `${picture}.png`), fullPage: true });
   await browser.close();
 }
 
@@ -66,7 +73,11 @@ async function takePaper(): Promise<void> {
   execFileSync('npx', ['tsx', 'scripts/paper.ts', '--all', made]);
   picturePage(join(made, 'maya.pdf'), 1, join(folder, 'school-page'), 90);
   picturePage(join(made, 'maya.pdf'), 2, join(folder, 'questions-page'), 90);
-  await takeFamilies(made);
+  await takeFamilies(made, 'families', Object.keys(families), 1);
+  const both = mkdtempSync(join(tmpdir(), 'paper-both-'));
+  const inBoth = ['--all', both, '--lang', 'en', '--beside', 'es'];
+  execFileSync('npx', ['tsx', 'scripts/paper.ts', ...inBoth]);
+  await takeFamilies(both, 'families-both', ['maya', 'many-scripts'], 5);
 }
 
 await takeScreens();

@@ -3,6 +3,7 @@ import './styles/index.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { FramedScreen, isFramed } from './app/FramedScreen.tsx';
+import { connectInvitationLink } from './app/invitation-link.ts';
 import { connectLanguage } from './app/language.ts';
 import { Root } from './app/Root.tsx';
 import { prepare } from './app/start.ts';
@@ -18,7 +19,9 @@ place.dataset['build'] = import.meta.env.VITE_BUILD;
 void (isFramed(window) ? showFramed(place) : showApp(place));
 
 async function showFramed(container: HTMLElement) {
-  const language = connectLanguage(window);
+  const invitation = connectInvitationLink(window);
+  invitation.begin();
+  const language = connectLanguage(window, invitation);
   await language.begin();
   createRoot(container).render(<FramedScreen words={language.words()} />);
 }

@@ -1,15 +1,8 @@
 import { join } from 'node:path';
+import { npm } from './npm.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 import { fingerprint, readStamp, writeStamp } from './stamp.mjs';
-
-/** npm as it was called, or the one on the path (`npm.cmd` on Windows only runs in a shell). */
-function npm() {
-  const script = process.env['npm_execpath'];
-  if (script?.endsWith('.js')) return { command: process.execPath, before: [script] };
-  if (process.platform === 'win32') return { command: 'cmd', before: ['/c', 'npm'] };
-  return { command: 'npm', before: [] };
-}
 
 // Not `npm ci`: it refuses a package-lock.json made where a registry has no packages for other
 // platforms. With `--no-save` npm takes the locked versions and leaves the lock file alone.

@@ -3,6 +3,7 @@ import { countCheck } from './counts.mjs';
 import { ensureMachine } from './machine.mjs';
 import { runSteps } from './run-steps.mjs';
 import { steps } from './steps.mjs';
+import { viewerFolder } from './viewer.mjs';
 
 /**
  * A step that cannot run here, which is a failure and says why.
@@ -17,6 +18,9 @@ const barred = (name, why) => ({
     return countCheck(1);
   },
 });
+
+/** @param {unknown} error */
+const complain = (error) => console.error(error instanceof Error ? error.message : error);
 
 /**
  * Runs the checks asked for; the last line on stdout is "N passed, N failed".
@@ -33,6 +37,8 @@ export async function testProject(args) {
     pdf: names.includes('unit') || names.includes('browser'),
   });
   if (missing.pdf !== null) console.error(missing.pdf);
+  // Where it cannot be had, the test that shows it says so again, and fails.
+  if (names.includes('browser')) await viewerFolder().catch(complain);
   const chosen = steps
     .filter(({ name }) => names.includes(name))
     .map((step) =>

@@ -40,6 +40,7 @@ export function App({ address, parts }: Pick<Prepared, 'address' | 'parts'>) {
       links={[
         { href: '#/about-ot', text: common.aboutOt },
         { href: '#/call-doctor', text: common.callDoctor },
+        { href: '#/teacher', text: common.teacher },
         { href: '#/stored', text: common.stored },
         { href: '#/erase', text: common.erase },
       ]}

@@ -11,6 +11,9 @@ import { TypeInScreen } from '../screens/type-in/TypeInScreen.tsx';
 import { MeetingScreen } from '../screens/meeting/MeetingScreen.tsx';
 import { AfterMeetingScreen } from '../screens/meeting/AfterMeetingScreen.tsx';
 import { WatchScreen } from '../screens/watch/WatchScreen.tsx';
+import { InvitedScreen } from '../screens/invited/InvitedScreen.tsx';
+import { InviteScreen } from '../screens/invite/InviteScreen.tsx';
+import { TeacherScreen } from '../screens/teacher/TeacherScreen.tsx';
 import type { SidePage } from './address.ts';
 
 /** The screen for a page beside the interview. */
@@ -30,6 +33,12 @@ export function BesideScreen({ page }: Readonly<{ page: SidePage }>) {
       return <PrintScreen />;
     case 'blank':
       return <BlankScreen />;
+    case 'invited':
+      return <InvitedScreen />;
+    case 'invite':
+      return <InviteScreen />;
+    case 'teacher':
+      return <TeacherScreen />;
     case 'observe':
       return <ObserveScreen />;
     case 'together':

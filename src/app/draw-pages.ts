@@ -1,5 +1,4 @@
-import type { PaperDocument } from '../document/blocks.ts';
-import { browserFonts } from '../document/fonts/browser-source.ts';
+import type { PaperDocument, PaperKind } from '../document/blocks.ts';
 import { loadFonts } from '../document/fonts/font-set.ts';
 import { formats, type PaperFormat } from '../document/layout/format.ts';
 import type { BoxOp, LineOp, MarkOp, Op, TextOp } from '../document/layout/page.ts';
@@ -8,7 +7,7 @@ import { textsOf } from '../document/layout/texts-of.ts';
 import { measureWith } from '../document/text/measure.ts';
 import { PLAIN } from '../document/text/script.ts';
 import { loadHelpers, makeTypesetter, type Typesetter } from '../document/text/typesetter.ts';
-import type { PageKind } from '../responses/types.ts';
+import { paperFaces } from './paper-faces.ts';
 
 /** Something drawn on a page; a text with the length that it has on paper. */
 export type DrawnShape =
@@ -16,9 +15,11 @@ export type DrawnShape =
 
 /** A page as it will be in the PDF, to be drawn on the screen. */
 export type DrawnPage = Readonly<{
-  sheet: PageKind;
+  sheet: PaperKind;
   width: number;
   height: number;
+  /** What `font-family` must say for the letters of the paper. */
+  families: string;
   shapes: readonly DrawnShape[];
 }>;
 
@@ -31,14 +32,17 @@ export async function drawPages(
   paperFormat: PaperFormat,
 ): Promise<readonly DrawnPage[]> {
   const texts = textsOf(paper);
-  const [fonts, helpers] = await Promise.all([loadFonts(texts, browserFonts), loadHelpers(texts)]);
+  const faces = paperFaces();
+  const [fonts, helpers] = await Promise.all([loadFonts(texts, faces.source), loadHelpers(texts)]);
   const typesetter = makeTypesetter(fonts, helpers);
   const format = formats[paperFormat];
+  const families = await faces.families();
   const { pages } = paginate(paper, measureWith(typesetter), format);
   return pages.map(({ sheet, ops }) => ({
     sheet,
     width: format.width,
     height: format.height,
+    families,
     shapes: ops.flatMap((op) => shapesOf(op, typesetter)),
   }));
 }

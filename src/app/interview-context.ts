@@ -3,6 +3,7 @@ import type { ActorRefFrom } from 'xstate';
 import type { FirstWords, Words } from '../content/words.ts';
 import { assert } from '../lib/assert.ts';
 import type { interviewMachine } from '../machines/interview-machine.ts';
+import type { InvitationLink } from './invitation-link.ts';
 import type { Language } from './language.ts';
 
 /** The running interview. */
@@ -12,6 +13,8 @@ export type InterviewActor = ActorRefFrom<typeof interviewMachine>;
 export type InterviewBase = Readonly<{
   actor: InterviewActor;
   language: Language;
+  /** The teacher's link that this page was opened by. */
+  invitation: InvitationLink;
   /** Goes one step back along the path; uses the browser's own Back where that is the same step. */
   goBack: () => void;
   /** Goes to an address of the app, as a link would. */

@@ -10,6 +10,7 @@ import {
 } from '../content/locales.ts';
 import type { FirstWords, Words } from '../content/words.ts';
 import { noListeners } from '../lib/listeners.ts';
+import type { InvitationLink } from './invitation-link.ts';
 import { forgetLocale, noteLocale, savedLocale } from './preferences.ts';
 
 /** A language to choose from. */
@@ -41,14 +42,14 @@ export type Language = Readonly<{
 export type BeginningLanguage = Language &
   Readonly<{
     /**
-     * Turns to the link's language, else the one chosen before, else the browser's, and follows links
-     * and choices from there. `html[lang]` and `dir` follow.
+     * Turns to the link's language, else the one chosen before, else that of an invitation, else
+     * the browser's, and follows links and choices from there. `html[lang]` and `dir` follow.
      */
     begin: () => Promise<void>;
   }>;
 
 /** The language of the page, which is the first of all until `begin`. */
-export function connectLanguage(win: Window): BeginningLanguage {
+export function connectLanguage(win: Window, invitation: Asking): BeginningLanguage {
   const loaded = new Map<Locale, Words>();
   const { tell, subscribe } = noListeners();
   let isKept = false;
@@ -92,6 +93,11 @@ export function connectLanguage(win: Window): BeginningLanguage {
     const asked = takeLink(win);
     if (asked !== null) void choose(asked);
   };
+  // An invitation speaks only where the family has not yet chosen.
+  const listen = () => {
+    const asked = localeOf(invitation.locale() ?? '');
+    if (asked !== undefined && chosen === null && savedLocale(win) === null) void choose(asked);
+  };
 
   return {
     locale: () => now.locale,
@@ -106,15 +112,26 @@ export function connectLanguage(win: Window): BeginningLanguage {
       else if (chosen !== null) noteLocale(win, chosen);
     },
     async begin() {
-      chosen = takeLink(win);
-      const saved = savedLocale(win);
-      const locale = startLocale({ link: chosen, saved, browser: win.navigator.languages });
+      const wished = wishes(win, invitation);
+      chosen = wished.chosen;
+      const locale = startLocale(wished);
+      invitation.subscribe(listen);
       win.addEventListener('popstate', follow);
       win.addEventListener('hashchange', follow);
       if (locale !== now.locale) await turnTo(locale);
     },
   };
 }
+
+function wishes(win: Window, invitation: Asking) {
+  const link = takeLink(win);
+  const saved = savedLocale(win);
+  const invited = invitation.locale();
+  const chosen = link ?? (saved === null ? (localeOf(invited ?? '') ?? null) : null);
+  return { link, saved, invited, chosen, browser: win.navigator.languages };
+}
+
+type Asking = Pick<InvitationLink, 'locale' | 'subscribe'>;
 
 type Spoken = Readonly<{ locale: Locale; words: FirstWords | Words }>;
 

@@ -5,6 +5,7 @@ import { interviewMachine } from '../machines/interview-machine.ts';
 import { questionnaire } from '../questions/index.ts';
 import { connectAddress, type Address } from './address.ts';
 import type { InterviewBase } from './interview-context.ts';
+import { connectInvitationLink } from './invitation-link.ts';
 import type { Keeping } from './keeping-context-types.ts';
 import { type BeginningLanguage, connectLanguage } from './language.ts';
 import { type LateKeeping, lateKeeping } from './late-keeping.ts';
@@ -37,7 +38,8 @@ const today = () => isoDay(new Date());
  * outside React.
  */
 export function prepare(win: Window): Prepared {
-  const language = connectLanguage(win);
+  const invitation = connectInvitationLink(win);
+  const language = connectLanguage(win, invitation);
   const actor = createActor(interviewMachine, { input: { questionnaire } });
   actor.start();
   const keeping = lateKeeping({ actor, win, today, language });
@@ -49,9 +51,18 @@ export function prepare(win: Window): Prepared {
     keeping,
     updates,
     parts,
-    interview: { actor, language, goBack: address.goBack, visit: address.visit, today },
+    interview: {
+      actor,
+      language,
+      invitation,
+      goBack: address.goBack,
+      visit: address.visit,
+      today,
+    },
     async begin(standing) {
-      const spoken = standing.then(language.begin);
+      // First of all, so that nothing else meets the link in the address.
+      invitation.begin();
+      const spoken = standing.then(language.begin).then(() => tellLanguage({ actor, language }));
       const kept = keeping.start(spoken);
       await standing;
       updates.begin(kept.then(() => later(win, parts)));
@@ -95,6 +106,13 @@ function laterParts(language: BeginningLanguage, keeping: LateKeeping) {
       return screens;
     }),
   };
+}
+
+/** The interview knows the language that it is spoken in. */
+function tellLanguage({ actor, language }: Pick<InterviewBase, 'actor' | 'language'>): void {
+  const tell = () => actor.send({ type: 'language.spoken', locale: language.locale() });
+  tell();
+  language.subscribe(tell);
 }
 
 /** Brings the later screens, one after another, while the parent reads. */

@@ -25,6 +25,8 @@ export function useFocusOnChange(shown: string | null): () => void {
       showLetters();
       window.scrollTo(0, 0);
       heading?.focus({ preventScroll: true });
+      // From the top where that shows the heading; on a very small screen as far as it takes.
+      heading?.scrollIntoView({ block: 'nearest' });
     }
     last.current = shown;
   }, [shown]);

@@ -39,20 +39,42 @@ describe('the languages', () => {
 
 describe('the language to begin in', () => {
   test.each([
-    ['the link’s before all', { link: 'es', saved: 'en', browser: ['en-US'] }, 'es'],
-    ['the saved one before the browser’s', { link: null, saved: 'es', browser: ['en-US'] }, 'es'],
+    ['the link’s before all', { link: 'es', saved: 'en', invited: null, browser: ['en-US'] }, 'es'],
+    [
+      'the saved one before the browser’s',
+      { link: null, saved: 'es', invited: null, browser: ['en-US'] },
+      'es',
+    ],
     [
       'the browser’s first that we speak',
-      { link: null, saved: null, browser: ['zh', 'es-PR', 'en'] },
+      { link: null, saved: null, invited: null, browser: ['zh', 'es-PR', 'en'] },
       'es',
     ],
     [
       'the next wish where a link names none of ours',
-      { link: 'xx', saved: 'es', browser: [] },
+      { link: 'xx', saved: 'es', invited: null, browser: [] },
       'es',
     ],
-    ['English where nothing is said', { link: null, saved: null, browser: [] }, 'en'],
-    ['English where nothing said is ours', { link: '', saved: '??', browser: ['vi', 'tl'] }, 'en'],
+    [
+      'the one a teacher chose before the browser’s',
+      { link: null, saved: null, invited: 'es', browser: ['en-US'] },
+      'es',
+    ],
+    [
+      'the saved one before the one a teacher chose',
+      { link: null, saved: 'en', invited: 'es', browser: [] },
+      'en',
+    ],
+    [
+      'English where nothing is said',
+      { link: null, saved: null, invited: null, browser: [] },
+      'en',
+    ],
+    [
+      'English where nothing said is ours',
+      { link: '', saved: '??', invited: null, browser: ['vi', 'tl'] },
+      'en',
+    ],
   ] as const)('is %s', (_name, wishes, locale) => {
     expect(startLocale(wishes)).toBe(locale);
   });

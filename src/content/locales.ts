@@ -38,16 +38,21 @@ export function localeOf(tag: string): Locale | undefined {
 
 /** What may say which language to begin in; null where it says nothing. */
 type Wishes = Readonly<{
-  /** The language in the link. */
+  /** The language asked for in the link. */
   link: string | null;
   /** The language chosen before on this device. */
   saved: string | null;
+  /** The language that a teacher chose for the family. */
+  invited: string | null;
   /** The browser's languages, the dearest first (`navigator.languages`). */
   browser: readonly string[];
 }>;
 
-/** The language to begin in: the link's, else the saved one, else the browser's, else English. */
-export function startLocale({ link, saved, browser }: Wishes): Locale {
-  const wished = [link ?? '', saved ?? '', ...browser].map(localeOf);
+/**
+ * The language to begin in: the link's, else the saved one, else the one a teacher chose, else the
+ * browser's, else English. What a family chose for itself goes before what others chose for it.
+ */
+export function startLocale({ link, saved, invited, browser }: Wishes): Locale {
+  const wished = [link ?? '', saved ?? '', invited ?? '', ...browser].map(localeOf);
   return wished.find((locale) => locale !== undefined) ?? LOCALES[0];
 }

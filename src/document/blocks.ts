@@ -4,9 +4,9 @@ import { languageOf } from './text/language.ts';
 
 /**
  * A stretch of text. `note`: the parent's own words. `lang`: its language (BCP 47), where it is
- * another than the document's.
+ * another than the document's. `aside`: says of the note before it which language that is.
  */
-export type Span = Readonly<{ text: string; note: boolean; lang?: string }>;
+export type Span = Readonly<{ text: string; note: boolean; lang?: string; aside?: true }>;
 
 /** A text made of our words and the parent's. A line feed in it starts a new paragraph. */
 export type Rich = readonly Span[];
@@ -94,6 +94,13 @@ export type GlanceBlock = Readonly<{
   alt: string;
 }>;
 
+/** Figure with alternative text: a QR code row by row, `true` where it is dark, with its clear space. */
+export type QrBlock = Readonly<{
+  kind: 'qr';
+  rows: readonly (readonly boolean[])[];
+  alt: string;
+}>;
+
 /** L: what each mark means. */
 export type LegendBlock = Readonly<{
   kind: 'legend';
@@ -135,6 +142,8 @@ export type TableBlock = Readonly<{
   spareAfter?: number;
   /** `rowHeight` is room to write below the texts of each row, instead of its whole height. */
   writeBelow?: true;
+  /** On a narrow screen each row stands as a list, with the head beside each cell. */
+  stacks?: true;
 }>;
 
 /** Empty lines to write on. `heading` is an H2. `ifRoom`: only as many as the page still holds. */
@@ -157,13 +166,22 @@ export type Block =
   | TopicBlock
   | NotesBlock
   | GlanceBlock
+  | QrBlock
   | LegendBlock
   | DayMapBlock
   | TableBlock
   | WritingLinesBlock;
 
+/** A page that a parent can choose, or a sheet of its own. */
+export type PaperKind = PageKind | 'flyer';
+
+/** Whether a sheet is one of the pages that a parent can choose. */
+export function isPageKind(kind: PaperKind): kind is PageKind {
+  return kind !== 'flyer';
+}
+
 /** One sheet: starts on a new page and may flow over several. */
-export type Sheet = Readonly<{ kind: PageKind; blocks: readonly Block[] }>;
+export type Sheet = Readonly<{ kind: PaperKind; blocks: readonly Block[] }>;
 
 /** The whole document as plain data, in reading order (tag: Document). */
 export type PaperDocument = Readonly<{
@@ -178,6 +196,8 @@ export type PaperDocument = Readonly<{
   sheets: readonly Sheet[];
   /** Set in large print: all that is to be answered in 18 points at least. */
   isLarge?: true;
+  /** How much larger than usual it is set, where it is not large print. */
+  scale?: number;
 }>;
 
 /** Our own words. */

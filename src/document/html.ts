@@ -40,6 +40,7 @@ function blockHtml(block: Block): string {
     case 'notes':
       return entriesHtml(block.entries);
     case 'glance':
+    case 'qr':
     case 'day-map':
       return tag('p', escapeHtml(block.alt));
     case 'legend':

@@ -45,6 +45,7 @@ function blockLines(block: Block): readonly string[] {
     case 'notes':
       return entryLines(block.entries);
     case 'glance':
+    case 'qr':
     case 'day-map':
       return [block.alt];
     case 'table':

@@ -5,7 +5,7 @@
 export function saveToDevice(
   name: string,
   text: string,
-  type: 'text/html' | 'text/plain' | 'text/calendar',
+  type: 'text/html' | 'text/plain' | 'text/calendar' | 'application/fhir+json',
 ): boolean {
   try {
     const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

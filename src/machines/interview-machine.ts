@@ -4,6 +4,7 @@ import type { Questionnaire } from '../questions/types.ts';
 import { NO_RESPONSES } from '../responses/defaults.ts';
 import { journey } from '../responses/journey.ts';
 import { record, type Said } from '../responses/record.ts';
+import { withTypedIn } from '../responses/typed-in.ts';
 import type { Responses } from '../responses/types.ts';
 import { canVisit, settle, stepAlong } from '../responses/walk.ts';
 
@@ -22,11 +23,14 @@ export type InterviewContext = Readonly<{
   cursor: string;
   /** The last step that is not the welcome step: where "go on where you stopped" leads. */
   resumeAt: string;
+  /** The language the parent types in; `null` until it is told. */
+  locale: string | null;
 }>;
 
 /** Everything that can happen in an interview. */
 export type InterviewEvent =
   | Said
+  | Readonly<{ type: 'language.spoken'; locale: string }>
   | Readonly<{ type: 'step.continued' }>
   | Readonly<{ type: 'step.backed' }>
   | Readonly<{ type: 'step.visited'; id: string }>
@@ -65,7 +69,7 @@ export const interviewMachine = setup({
   },
 }).createMachine({
   id: 'interview',
-  context: ({ input }) => opened(input),
+  context: ({ input }) => ({ ...opened(input), locale: null }),
   initial: 'opening',
   on: {
     'child.said': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
@@ -82,6 +86,7 @@ export const interviewMachine = setup({
     'view.added': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
     'view.removed': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
     'meeting.noted': { actions: { type: 'record', params: ({ event }) => ({ said: event }) } },
+    'language.spoken': { actions: assign(({ event }) => ({ locale: event.locale })) },
     'step.continued': { actions: { type: 'step', params: { by: 1 } } },
     'step.backed': { actions: { type: 'step', params: { by: -1 } } },
     'step.visited': {
@@ -143,7 +148,7 @@ function standing(context: InterviewContext, id: string): Partial<InterviewConte
 }
 
 function recorded(context: InterviewContext, said: Said): Partial<InterviewContext> {
-  const responses = record(context.responses, said);
+  const responses = withTypedIn(context.responses, record(context.responses, said), context.locale);
   const before = pathOf(context);
   const after = journey(context.questionnaire, responses);
   const resumeAt = settle(before, after, context.resumeAt);
@@ -154,7 +159,7 @@ function recorded(context: InterviewContext, said: Said): Partial<InterviewConte
 }
 
 // A draft opens at the welcome step, which offers to go on where it stopped.
-function opened(input: InterviewInput): InterviewContext {
+function opened(input: InterviewInput): Omit<InterviewContext, 'locale'> {
   const responses = input.responses ?? NO_RESPONSES;
   const path = journey(input.questionnaire, responses);
   const stopped = input.cursor ?? 'welcome';

@@ -6,7 +6,7 @@ import type { ItemId } from '../questions/index.ts';
 import type { DomainId, GradeBand, Item } from '../questions/types.ts';
 import { journey, stepId, type Step } from '../responses/journey.ts';
 import { sectionOf, sections } from '../responses/sections.ts';
-import type { Details, DomainNote, Responses } from '../responses/types.ts';
+import type { Coverage, Details, DomainNote, Responses } from '../responses/types.ts';
 import { NO_DETAILS, NO_DOMAIN_NOTE } from '../responses/defaults.ts';
 import { findStep, stepAlong } from '../responses/walk.ts';
 import type { interviewMachine } from './interview-machine.ts';
@@ -114,6 +114,14 @@ export function selectItem(linkId: ItemId) {
     assert(item, `The item ${linkId} is not on the path.`);
     return item;
   };
+}
+
+/** The single questions of a choice of what to cover that apply to the child, in the order asked. */
+export function selectOnly(coverage: Coverage) {
+  return ({ context }: InterviewSnapshot): readonly Item<ItemId>[] =>
+    coverage.only.length === 0
+      ? []
+      : activeItems(context.questionnaire, { ...context.responses, coverage });
 }
 
 /** What the parent noted at the end of a domain. */

@@ -153,6 +153,7 @@ const expected: Summary = {
   answeredAs: [],
   together: { sideBySide: null, thenAndNow: null, notes: [] },
   mayJoin: [],
+  typedIn: {},
   meeting: {
     agenda: [
       {

@@ -56,6 +56,7 @@ export function summarise(
     ...people(findings, responses),
     watch: watchList(unseen, itemOf),
     answeredAs: reworded.filter(({ linkId }) => noted.some((entry) => entry.linkId === linkId)),
+    typedIn: responses.typedIn,
     together: together(questionnaire, responses),
     sharing: responses.sharing,
     available: availablePages(findings, responses),

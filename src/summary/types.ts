@@ -9,6 +9,7 @@ import type {
   NextStep,
   OwnResponses,
   PageKind,
+  Responses,
   Sharing,
   Since,
   Strength,
@@ -245,6 +246,8 @@ export type Summary = Readonly<{
   watch: readonly WatchPlace[];
   /** What stands for the names of today, since it was what the parent answered. */
   answeredAs: readonly AnsweredAs[];
+  /** The language a text was typed in, by the text's path (`strengths/own`). */
+  typedIn: Responses['typedIn'];
   together: Together;
   sharing: Sharing;
   /** Pages that have something to say (the doctor page only if something was ticked). */

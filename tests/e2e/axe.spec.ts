@@ -169,6 +169,14 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'take, the file for a system',
+    async reach(page) {
+      await openWith(page, maya, 'take');
+      await press(page, ui.system.open);
+      await expect(page.getByText(ui.system.format, { exact: true })).toBeVisible();
+    },
+  },
+  {
     name: 'take, no page chosen',
     reach: at('take', { ...maya, sharing: { ...maya.sharing, pages: [] } }),
   },
@@ -188,7 +196,14 @@ const STATES: readonly State[] = [
   { name: 'handing over', reach: at('take', teacherOfMaya.responses) },
   { name: 'side by side', reach: at('together', mayaTogether) },
   { name: 'side by side, nothing yet', reach: at('together') },
-  { name: 'summary with other looks', reach: at('summary', mayaTogether) },
+  {
+    name: 'summary with other looks',
+    async reach(page) {
+      await openWith(page, mayaTogether, 'summary');
+      await press(page, ui.compare.see);
+      await expect(page.getByRole('heading', { name: ui.compare.thenAndNow })).toBeVisible();
+    },
+  },
   { name: 'typing in a sheet', reach: at('type-in', mayaTogether) },
   {
     name: 'at the meeting, everything open',

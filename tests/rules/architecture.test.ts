@@ -31,6 +31,8 @@ const broken: Readonly<Record<string, string>> = {
   'src/document/fonts/node-source.ts': "export { readFileSync } from 'node:fs';",
   'src/document/fonts/font-set.ts': "export * from './node-source.ts';",
   'src/document/draw/draw.ts': "export const draw = () => import('jspdf');",
+  'src/fhir/bundle.ts':
+    "import { m } from '../machines/selectors.ts';\nexport const bundle = [m, () => import('jspdf')];",
   'src/storage/draft.ts': "import { z } from 'zod';\nexport const draft = z;",
   'src/components/radio.tsx':
     "import type { Q } from '../questions/index.ts';\nimport { createActor } from 'xstate';\nexport function Radio({ q }: { q: Q }) {\n  return <b onClick={() => createActor}>{q}</b>;\n}",
@@ -95,7 +97,10 @@ test('Every arrow that points the wrong way is seen, in types and in JSX files t
     'components-packages: src/components/radio.tsx → xstate',
     'content-imports: src/content/en/index.ts → src/responses/journey.ts',
     'document-imports: src/document/compose.ts → src/machines/selectors.ts',
+    'fhir-imports: src/fhir/bundle.ts → src/machines/selectors.ts',
+    'fhir-packages: src/fhir/bundle.ts → jspdf',
     'jspdf-only-in-draw: src/document/compose.ts → jspdf',
+    'jspdf-only-in-draw: src/fhir/bundle.ts → jspdf',
     'machines-packages: src/machines/selectors.ts → react',
     'no-cycles: src/app/app.tsx → src/screens/welcome.tsx',
     'no-orphans: src/lib/alone.ts → src/lib/alone.ts',

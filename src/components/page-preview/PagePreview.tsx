@@ -50,11 +50,13 @@ type PagePreviewProps = Readonly<{
   label: string;
   width: number;
   height: number;
+  /** The fonts of the paper; those of the device where there are none. */
+  families: string;
   shapes: readonly Drawn[];
 }>;
 
 /** A page of the PDF as a picture: every text where it stands on paper, and as long as there. */
-export function PagePreview({ label, width, height, shapes }: PagePreviewProps) {
+export function PagePreview({ label, width, height, families, shapes }: PagePreviewProps) {
   return (
     <svg
       className={styles['page']}
@@ -62,6 +64,7 @@ export function PagePreview({ label, width, height, shapes }: PagePreviewProps) 
       role="img"
       aria-label={label}
       focusable="false"
+      style={families === '' ? {} : { fontFamily: families }}
     >
       {shapes.map((shape, index) => (
         // A page is drawn anew as a whole.
@@ -85,7 +88,7 @@ function DrawnView({ shape }: Readonly<{ shape: Drawn }>) {
       return (
         <g
           transform={`translate(${shape.x} ${shape.y}) scale(${shape.size / MARK_BOX})`}
-          color={shape.color}
+          style={{ color: shape.color }}
         >
           {marks[shape.answer].map((part, index) => (
             <Shape key={index} shape={part} />

@@ -7,6 +7,7 @@ export const pdf = {
   writtenBy: (p: { who: string }) => `Written by: ${p.who}`,
   sees: (p: { child: string; places: string }) => `Sees ${p.child}: ${p.places}`,
   said: (p: { what: string; answer: string }) => `${p.what}: ${p.answer}`,
+  writtenIn: { en: 'written in English', es: 'written in Spanish' },
   school: {
     heading: (p: { child: string }) => `Notes about ${p.child} for the school team`,
     strengths: 'What goes well',

@@ -9,6 +9,7 @@ export const pdf: Words['pdf'] = {
   writtenBy: (p) => `Escrito por: ${p.who}`,
   sees: (p) => `Ve a ${p.child}: ${p.places}`,
   said: (p) => `${p.what}: ${p.answer}`,
+  writtenIn: { en: 'escrito en inglés', es: 'escrito en español' },
   school: {
     heading: (p) => `Notas sobre ${p.child} para el equipo escolar`,
     strengths: 'Lo que va bien',

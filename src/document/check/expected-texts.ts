@@ -41,6 +41,7 @@ function blockTexts(block: Block): readonly Expected[] {
     case 'notes':
       return needed(...entryTexts(block.entries));
     case 'glance':
+    case 'qr':
     case 'day-map':
       return needed(block.alt);
     case 'legend':

@@ -1,7 +1,8 @@
 import { childNames, listOf, shortName, type Words } from '../../content/words.ts';
 import type { Noted, Summary, Topic } from '../../summary/types.ts';
-import { type Block, type ListItem, note, own, type Rich } from '../blocks.ts';
+import { type Block, type ListItem, note, own, plain, type Rich, type Text } from '../blocks.ts';
 import { capitalised, chips, itemName, markOf } from './names.ts';
+import { noteOf, type Telling } from './note-of.ts';
 import { topicBlock } from './topic.ts';
 
 /** What goes well and what already helps, side by side; nothing where nothing was said. */
@@ -27,11 +28,15 @@ export function goodThings(
 }
 
 /** The topics under their heading. */
-export function topicBlocks(words: Words, topics: readonly Topic[]): readonly Block[] {
+export function topicBlocks(
+  summary: Summary,
+  words: Words,
+  topics: readonly Topic[],
+): readonly Block[] {
   if (topics.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: words.summary.topics },
-    ...topics.map((topic) => topicBlock(words, topic)),
+    ...topics.map((topic) => topicBlock(summary, words, topic)),
   ];
 }
 
@@ -60,14 +65,18 @@ export function hopesAndVoice(summary: Summary, words: Words): readonly Block[] 
   const child = childNames(words, summary.child).me;
   const hopes = summary.strengths.hopes.trim();
   const voice = summary.domainNotes.flatMap((domain) =>
-    noteItem(words.followups.domains[domain.domain], [], domain.childSays),
+    noteItem(
+      words.followups.domains[domain.domain],
+      [],
+      noteOf(summary, words, `domainNotes/${domain.domain}/childSays`, domain.childSays),
+    ),
   );
   return [
     ...(hopes === ''
       ? []
       : ([
           { kind: 'heading', level: 2, text: words.summary.hopes },
-          { kind: 'paragraph', text: note(hopes) },
+          { kind: 'paragraph', text: noteOf(summary, words, 'strengths/hopes', hopes) },
         ] as const)),
     ...section(words.summary.childSays({ child }), voice, {
       bookmark: words.pdf.school.childSays,
@@ -87,13 +96,13 @@ function goesWell(words: Words, noted: readonly Noted[]): readonly ListItem[] {
 
 /** Chosen strengths, then the parent's own. */
 export function strengthItems(
-  { strengths }: Readonly<{ strengths: Pick<Summary['strengths'], 'chosen' | 'own'> }>,
+  summary: Telling & Readonly<{ strengths: Pick<Summary['strengths'], 'chosen' | 'own'> }>,
   words: Words,
 ): readonly ListItem[] {
-  const { chosen, own: typed } = strengths;
+  const { chosen, own: typed } = summary.strengths;
   return [
     ...chosen.map((strength) => ({ text: own(words.followups.strengths[strength]) })),
-    ...(typed.trim() === '' ? [] : [{ text: note(typed.trim()) }]),
+    ...(typed.trim() === '' ? [] : [{ text: noteOf(summary, words, 'strengths/own', typed) }]),
   ];
 }
 
@@ -102,24 +111,25 @@ function helpItems(summary: Summary, words: Words): readonly ListItem[] {
     noteItem(
       words.followups.domains[domain.domain],
       domain.inPlace.map((thing) => words.followups.inPlace[thing]),
-      domain.helps,
+      noteOf(summary, words, `domainNotes/${domain.domain}/helps`, domain.helps),
     ),
   );
 }
 
-/** A line of what was chosen and what was typed: "Hands and writing: A break · A helper · …", and then what was typed. */
+/** A line of what was chosen and what was typed: "Hands and writing: A break · A helper · …". */
 export function noteItem(
   what: string,
   chosen: readonly string[],
-  typed: string,
+  written: Text,
 ): readonly ListItem[] {
-  const written = typed.trim();
+  const typed = typeof written === 'string' ? note(written.trim()) : written;
+  const isSaid = plain(typed) !== '';
   const text: Rich = [
     { text: `${what}: ${chips(chosen)}`, note: false },
-    ...(written !== '' && chosen.length > 0 ? own(chips(['', ''])) : []),
-    ...(written === '' ? [] : note(written)),
+    ...(isSaid && chosen.length > 0 ? own(chips(['', ''])) : []),
+    ...(isSaid ? typed : []),
   ];
-  return written === '' && chosen.length === 0 ? [] : [{ text }];
+  return !isSaid && chosen.length === 0 ? [] : [{ text }];
 }
 
 function section(

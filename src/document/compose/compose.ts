@@ -34,10 +34,16 @@ export function compose(
   { made, second = null }: ComposeOptions,
 ): PaperDocument {
   const isInTwo = second !== null;
-  const first = inOneLanguage(summary, words, { made, isInTwo });
-  return second === null
-    ? first
-    : sideBySide(first, inOneLanguage(second.summary, second.words, { made, isInTwo }));
+  const first = inOneLanguage(within(summary, second?.words), words, { made, isInTwo });
+  if (second === null) return first;
+  const told = within(second.summary, second.words);
+  return sideBySide(first, inOneLanguage(told, second.words, { made, isInTwo }));
+}
+
+/** The summary for the languages that the pages are in; a second one may not be here. */
+function within(summary: Summary, second: Words | undefined): Summary {
+  const paperSecond = second?.ui.locale ?? null;
+  return { ...summary, sharing: { ...summary.sharing, paperSecond } };
 }
 
 function inOneLanguage(summary: Summary, plainWords: Words, how: How): PaperDocument {

@@ -29,19 +29,26 @@ export function twice(
   ];
 }
 
-/** The parent's words of a text, once. Empty where it has none. */
-export function notesOf(left: Rich, _right: Rich, _second: Second): Rich {
-  return left.filter(isNote);
+/** The parent's words of a text, once, and their language in both. Empty where it has none. */
+export function notesOf(left: Rich, right: Rich, { lang }: Second): Rich {
+  return [
+    ...left.filter((span) => isNote(span) || isAside(span)),
+    ...right.filter(isAside).map((span) => ({ ...span, lang })),
+  ];
 }
 
 /** Our words of a text, without what joins them to the parent's. */
 export function oursOf(text: Rich): string {
-  return textOf(text.filter((span) => !isNote(span))).replaceAll(JOINTS, '');
+  return textOf(text.filter((span) => !isNote(span) && !isAside(span))).replaceAll(JOINTS, '');
 }
 
 /** Whether a stretch is the parent's own words. */
 export function isNote({ note }: Span): boolean {
   return note;
+}
+
+function isAside({ aside }: Span): boolean {
+  return aside === true;
 }
 
 function spansOf(text: Text): Rich {

@@ -83,6 +83,7 @@ function allNotes(summary: Summary, words: Words): readonly Block[] {
       summary.strengths.goesWell.filter((noted) => isForSchool(summary, noted)),
     ),
     ...topicBlocks(
+      summary,
       words,
       summary.topics.filter((topic) => isForSchool(summary, topic)),
     ),
@@ -101,7 +102,7 @@ function keptBack(summary: Summary, words: Words, others: Others): readonly Bloc
   if (topics.length + questions.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: words.pdf.keep.kept },
-    ...topics.map((topic) => topicBlock(words, topic)),
+    ...topics.map((topic) => topicBlock(summary, words, topic)),
     ...questions,
   ];
 }

@@ -1,11 +1,12 @@
 import type { Words } from '../../content/words.ts';
 import type { Answer } from '../../responses/types.ts';
 import type { Entry, Summary } from '../../summary/types.ts';
-import { type Block, type Cell, note, own } from '../blocks.ts';
+import { type Block, type Cell, own } from '../blocks.ts';
 import { noteItem, strengthItems } from './child-notes.ts';
 import { numbered } from './item-tables.ts';
 import { answerLegend } from './legend.ts';
 import { isAnswered, itemName, markOf } from './names.ts';
+import { noteOf } from './note-of.ts';
 import { sheetTitle } from './title.ts';
 
 /** What a teacher wrote down, to be handed to the family: numbered as the sheet on paper is. */
@@ -21,7 +22,7 @@ export function observedSheet(summary: Summary, words: Words, made: string): rea
       ? []
       : ([
           { kind: 'heading', level: 2, text: observe.strengths.hopes },
-          { kind: 'paragraph', text: note(hopes) },
+          { kind: 'paragraph', text: noteOf(summary, words, 'strengths/hopes', hopes) },
         ] as const)),
     ...answerTables(summary, words),
   ];
@@ -32,7 +33,7 @@ function helpItems(summary: Summary, words: Words) {
     noteItem(
       words.followups.domains[domain],
       inPlace.map((thing) => words.followups.inPlace[thing]),
-      helps,
+      noteOf(summary, words, `domainNotes/${domain}/helps`, helps),
     ),
   );
 }

@@ -15,7 +15,7 @@ export function schoolPage(summary: Summary, words: Words, made: string): readon
   return [
     sheetTitle(summary, words, made, { kind: 'school', heading: words.pdf.school.heading }),
     ...goodThings(summary, words, well),
-    ...topicBlocks(words, topics),
+    ...topicBlocks(summary, words, topics),
     ...alsoHard(words, hard),
     ...hopesAndVoice(summary, words),
     ...(topics.length + hard.length === 0 ? roomForNotes(words, well.length > 0) : []),

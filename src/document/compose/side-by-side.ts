@@ -65,6 +65,9 @@ function paired(left: Block, right: Block, second: Second): readonly Block[] {
     case 'writing-lines':
       assert(right.kind === 'writing-lines', OTHER);
       return [pairedLines(left, right, second)];
+    // It says the same in any language.
+    case 'qr':
+      return [left];
     // Made here, and of two documents in one language each.
     case 'pair':
     case 'notes':

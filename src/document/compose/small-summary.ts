@@ -89,6 +89,7 @@ export const small: Summary = {
   meeting: { agenda: [], nextSteps: [], hasSetAside: false },
   watch: [],
   answeredAs: [],
+  typedIn: {},
   together: { sideBySide: null, thenAndNow: null, notes: [] },
   sharing: {
     pages: ['doctor', 'school'],

@@ -116,6 +116,7 @@ function tables(
   return columnsOf(views, page.othersBeside).map((shown) => ({
     kind: 'table',
     head: [page.words.ui.compare.question, ...shown.map(page.labelOf)],
+    stacks: true,
     widths: shown.length > 2 ? [0.25, 0.25, 0.25, 0.25] : [0.32, 0.34, 0.34],
     rows: items.map((item): readonly Cell[] => [
       { kind: 'text', text: own(item.name) },

@@ -11,6 +11,7 @@ import { dayMapStrips, glanceStrips, legendStrips } from './figure-strips.ts';
 import { listStrips } from './list-strips.ts';
 import { movedDown, type Op } from './page.ts';
 import { pairStrips } from './pair-strips.ts';
+import { qrStrips } from './qr-strips.ts';
 import { holding, inTag, type Place, type Strip, withGap } from './strip.ts';
 import { colors, domainColors, styles } from './styles.ts';
 import { tableStrips } from './table-strips.ts';
@@ -44,6 +45,8 @@ export function blockStrips(place: Place, block: Block): readonly Strip[] {
       return notesStrips(place, block, 'list');
     case 'glance':
       return glanceStrips(place, block);
+    case 'qr':
+      return qrStrips(place, block);
     case 'legend':
       return legendStrips(place, block);
     case 'day-map':

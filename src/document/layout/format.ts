@@ -43,14 +43,14 @@ const LARGE_BELOW = 54;
 const LARGE_FOOTER = 28;
 
 /** The page that large print is laid out on before it is enlarged: margins stay as they are. */
-export function largeFormat(format: Format): Format {
-  const [width, height] = [format.width / LARGE, format.height / LARGE];
+export function largeFormat(format: Format, by: number): Format {
+  const [width, height] = [format.width / by, format.height / by];
   return {
     width,
     height,
-    left: format.left / LARGE,
-    right: format.right / LARGE,
-    top: format.top / LARGE,
+    left: format.left / by,
+    right: format.right / by,
+    top: format.top / by,
     bottom: height - LARGE_BELOW,
     footer: height - LARGE_FOOTER,
   };

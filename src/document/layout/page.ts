@@ -1,4 +1,5 @@
-import type { Answer, PageKind } from '../../responses/types.ts';
+import type { Answer } from '../../responses/types.ts';
+import type { PaperKind } from '../blocks.ts';
 import type { Weight } from '../fonts/families.ts';
 import type { Script } from '../text/script.ts';
 import type { Tag } from './tags.ts';
@@ -67,7 +68,7 @@ export type ElementOp = Readonly<{ kind: 'element'; y: number; tag: number }>;
 export type Op = TextOp | BoxOp | LineOp | MarkOp | BookmarkOp | ElementOp;
 
 /** A page as plain data: nothing is measured or decided after this. */
-export type Page = Readonly<{ sheet: PageKind; ops: readonly Op[] }>;
+export type Page = Readonly<{ sheet: PaperKind; ops: readonly Op[] }>;
 
 /** Pages and the structure of what stands on them. */
 export type Layout = Readonly<{ pages: readonly Page[]; tags: readonly Tag[] }>;

@@ -13,11 +13,12 @@ import { makeTagger, type Tagger } from './tags.ts';
  * The tags say what each text is; reading order is the order of their ids.
  */
 export function paginate(paper: PaperDocument, measure: Measure, format: Format): Layout {
-  if (paper.isLarge !== true) return layOut(paper, measure, format);
-  const { pages, tags } = layOut(paper, measure, largeFormat(format));
+  const by = paper.isLarge === true ? LARGE : paper.scale;
+  if (by === undefined) return layOut(paper, measure, format);
+  const { pages, tags } = layOut(paper, measure, largeFormat(format, by));
   const larger = pages.map((page) => ({
     ...page,
-    ops: page.ops.map((op) => enlarged(op, LARGE)),
+    ops: page.ops.map((op) => enlarged(op, by)),
   }));
   return { pages: larger, tags };
 }

@@ -80,17 +80,19 @@ export function closingLines(words: Words, summary: Summary): readonly AnswerLin
   return [
     ...lines,
     lineOf(words, 'topics', check.topics, joined(check.nothingTicked, chosen)),
-    ...topics.map((topic) => detailsLine(words, topic)),
+    ...topics.map((topic) => detailsLine(summary, words, topic)),
   ];
 }
 
-function detailsLine(words: Words, topic: Topic): AnswerLine {
+function detailsLine(summary: Summary, words: Words, topic: Topic): AnswerLine {
   const { check } = words.ui;
-  const { entries, heading } = topicBlock(words, topic);
+  const { entries, heading } = topicBlock({ ...summary, typedIn: {} }, words, topic);
   const said = entries.map(({ term, texts }) =>
     check.entry({ term: plain(term), said: texts.map(plain).join(', ') }),
   );
-  return lineOf(words, `details/${topic.linkId}`, heading, joined(check.nothing, said));
+  const line = lineOf(words, `details/${topic.linkId}`, heading, joined(check.nothing, said));
+  // The answer to the same question has a button of its own, which is named after it alone.
+  return { ...line, changeWhat: check.changeWhat({ what: `${check.topics}, ${heading}` }) };
 }
 
 function lineOf(words: Words, id: string, name: string, said: string): AnswerLine {

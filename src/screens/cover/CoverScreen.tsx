@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
@@ -5,57 +6,72 @@ import { ChoiceCards } from '../../components/choice/ChoiceCards.tsx';
 import { Group } from '../../components/field/Group.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
-import { selectResponses } from '../../machines/selectors.ts';
+import { itemTitle } from '../../content/words.ts';
+import { selectOnly, selectResponses } from '../../machines/selectors.ts';
 import type { Coverage } from '../../responses/types.ts';
 import { optionsOf } from '../form/options.ts';
 import { useContinue } from '../form/use-continue.ts';
 import { useRecording } from '../form/use-recording.ts';
 import { StepActions } from '../StepActions.tsx';
 import { StepTitle } from '../StepTitle.tsx';
+import styles from './Cover.module.css';
 
-type CoverForm = Omit<Coverage, 'domains'> & { domains: Coverage['domains'][number][] };
+/** The `way`: the single questions that were chosen, the short way or the full one. */
+type CoverForm = {
+  domains: Coverage['domains'][number][];
+  way: 'only' | Coverage['length'];
+  extras: boolean;
+};
 
 const TYPED: readonly string[] = [];
 
 /** Which parts of the school day to cover, and how long. */
 export function CoverScreen() {
   const { actor, words } = useInterview();
-  const kept = useSelect(selectResponses).coverage;
+  // As it was when the step was opened, so that single questions can be taken up again.
+  const [first] = useState(useSelect(selectResponses).coverage);
   const form = useForm<CoverForm>({
-    defaultValues: { ...kept, domains: [...kept.domains] },
+    defaultValues: {
+      domains: [...first.domains],
+      way: first.only.length > 0 ? 'only' : first.length,
+      extras: first.extras,
+    },
   });
   const record = useRecording(form, TYPED, (values) => {
-    // A lone checkbox with a value gives that value, or false.
-    const coverage = { ...values, extras: Boolean(values.extras) };
-    actor.send({ type: 'coverage.chosen', coverage });
+    actor.send({ type: 'coverage.chosen', coverage: coverageOf(values, first) });
   });
   const { submit } = useContinue(form, record);
-  const length = useWatch({ control: form.control, name: 'length' });
+  const way = useWatch({ control: form.control, name: 'way' });
   const text = words.ui.cover;
   return (
     <StepForm onSubmit={submit} actions={<StepActions />}>
       <StepTitle page={text.page} />
       <StepHead heading={text.heading} lead={text.lead} />
-      <Group legend={text.domains}>
-        <ChoiceCards
-          type="checkbox"
-          idOf={(value) => `domains.${value}`}
-          choices={optionsOf(words.followups.domains)}
-          control={form.register('domains')}
-        />
-      </Group>
+      {way === 'only' ? (
+        <OnlyThese coverage={first} />
+      ) : (
+        <Group legend={text.domains}>
+          <ChoiceCards
+            type="checkbox"
+            idOf={(value) => `domains.${value}`}
+            choices={optionsOf(words.followups.domains)}
+            control={form.register('domains')}
+          />
+        </Group>
+      )}
       <Group legend={text.length}>
         <ChoiceCards
           type="radio"
-          idOf={(value) => `length.${value}`}
+          idOf={(value) => `way.${value}`}
           choices={[
+            ...(first.only.length > 0 ? [{ value: 'only', label: text.only }] : []),
             { value: 'quick', label: text.quick, hint: text.quickHint },
             { value: 'full', label: text.full, hint: text.fullHint },
           ]}
-          control={form.register('length')}
+          control={form.register('way')}
         />
       </Group>
-      {length === 'full' ? (
+      {way === 'full' ? (
         <ChoiceCards
           type="checkbox"
           idOf={() => 'extras'}
@@ -64,5 +80,25 @@ export function CoverScreen() {
         />
       ) : null}
     </StepForm>
+  );
+}
+
+function coverageOf({ domains, way, extras }: CoverForm, first: Coverage): Coverage {
+  if (way === 'only') return first;
+  // A lone checkbox with a value gives that value, or false.
+  return { domains, length: way, extras: Boolean(extras), only: [] };
+}
+
+/** The single questions by name. */
+function OnlyThese({ coverage }: Readonly<{ coverage: Coverage }>) {
+  const { words } = useInterview();
+  const items = useSelect(selectOnly(coverage));
+  if (items.length === 0) return <p role="status">{words.ui.cover.onlyNone}</p>;
+  return (
+    <ul className={styles['list']}>
+      {items.map(({ linkId }) => (
+        <li key={linkId}>{itemTitle(words, linkId)}</li>
+      ))}
+    </ul>
   );
 }

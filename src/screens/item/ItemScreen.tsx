@@ -18,6 +18,7 @@ import { Faults } from '../form/Faults.tsx';
 import { faultsOf } from '../form/faults.ts';
 import { useContinue } from '../form/use-continue.ts';
 import { StepActions } from '../StepActions.tsx';
+import { WhyPart } from './WhyPart.tsx';
 
 const ANSWERS: readonly Answer[] = ['goes-well', 'sometimes-hard', 'often-hard', 'not-seen'];
 
@@ -89,6 +90,7 @@ export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'ite
           })}
         />
       </QuestionGroup>
+      <WhyPart key={words.ui.locale} linkId={step.linkId} />
       <p role="status">{isSetAside ? question.setAside : ''}</p>
     </StepForm>
   );

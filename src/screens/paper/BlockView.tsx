@@ -1,5 +1,6 @@
 import { Glance } from '../../components/glance/Glance.tsx';
 import { Legend } from '../../components/mark/Legend.tsx';
+import { QrCode } from '../../components/qr/QrCode.tsx';
 import type {
   Block,
   ColumnsBlock,
@@ -7,6 +8,7 @@ import type {
   PairBlock,
   TopicBlock,
   TopicEntry,
+  WritingLinesBlock,
 } from '../../document/blocks.ts';
 import { Heading } from './Heading.tsx';
 import { DayMapView } from './DayMapView.tsx';
@@ -60,6 +62,7 @@ function BlockView({ block, base }: ViewProps<Block>) {
     case 'glance':
       return (
         <Glance
+          level={base === 1 ? 3 : 4}
           rows={block.rows.map((row) => ({
             domain: row.domain,
             title: <TextView text={row.label} />,
@@ -67,6 +70,8 @@ function BlockView({ block, base }: ViewProps<Block>) {
           }))}
         />
       );
+    case 'qr':
+      return <QrCode rows={block.rows} label={block.alt} />;
     case 'legend':
       return (
         <Legend
@@ -82,27 +87,31 @@ function BlockView({ block, base }: ViewProps<Block>) {
     case 'table':
       return <TableView block={block} />;
     case 'writing-lines':
-      // On paper these stand only where the page has room left.
-      return (
-        <div className={styles['column']} data-if-room={block.ifRoom}>
-          {block.heading === undefined ? null : (
-            <Heading level={base === 1 ? 2 : 3}>
-              <TextView text={block.heading} />
-            </Heading>
-          )}
-          {block.label === undefined ? null : (
-            <p>
-              <TextView text={block.label} />
-            </p>
-          )}
-          {Array.from({ length: block.count }, (_, line) => (
-            <hr key={line} className={styles['line']} />
-          ))}
-        </div>
-      );
+      return <LinesView block={block} base={base} />;
     default:
       return block satisfies never;
   }
+}
+
+// On paper these stand only where the page has room left.
+function LinesView({ block, base }: ViewProps<WritingLinesBlock>) {
+  return (
+    <div className={styles['column']} data-if-room={block.ifRoom}>
+      {block.heading === undefined ? null : (
+        <Heading level={base === 1 ? 2 : 3}>
+          <TextView text={block.heading} />
+        </Heading>
+      )}
+      {block.label === undefined ? null : (
+        <p>
+          <TextView text={block.label} />
+        </p>
+      )}
+      {Array.from({ length: block.count }, (_, line) => (
+        <hr key={line} className={styles['line']} />
+      ))}
+    </div>
+  );
 }
 
 function above(level: 2 | 3): 3 | 4 {

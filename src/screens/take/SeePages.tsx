@@ -3,7 +3,7 @@ import { useWords } from '../../app/use-words.ts';
 import { usePages } from '../../app/use-pages.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { PagePreview } from '../../components/page-preview/PagePreview.tsx';
-import type { PaperDocument } from '../../document/blocks.ts';
+import { isPageKind, type PaperDocument } from '../../document/blocks.ts';
 import type { Sharing } from '../../responses/types.ts';
 import { LeftOut } from './LeftOut.tsx';
 import styles from './Take.module.css';
@@ -33,7 +33,7 @@ function Opened({ paper, format }: DrawnPagesProps) {
   return (
     <section className={styles['make']} aria-labelledby="pages">
       <h2 id="pages">{words.ui.paper.pagesHeading}</h2>
-      <LeftOut kinds={paper.sheets.map(({ kind }) => kind)} />
+      <LeftOut kinds={paper.sheets.map(({ kind }) => kind).filter(isPageKind)} />
       <DrawnPages paper={paper} format={format} />
     </section>
   );
@@ -49,15 +49,16 @@ function DrawnPages({ paper, format }: DrawnPagesProps) {
       <p role="status">{news[pages.state]}</p>
       {pages.state === 'drawn' ? (
         <ol className={styles['pages']}>
-          {pages.pages.map(({ sheet, width, height, shapes }, index) => (
+          {pages.pages.map(({ sheet, width, height, families, shapes }, index) => (
             <li key={index}>
               <PagePreview
                 label={text.pageLabel({
                   page: words.pdf.pageOf({ page: `${index + 1}`, pages: `${pages.pages.length}` }),
-                  sheet: words.ui.take.pageNames[sheet],
+                  sheet: isPageKind(sheet) ? words.ui.take.pageNames[sheet] : '',
                 })}
                 width={width}
                 height={height}
+                families={families}
                 shapes={shapes}
               />
             </li>

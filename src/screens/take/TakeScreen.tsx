@@ -12,6 +12,7 @@ import type { PageKind, Sharing } from '../../responses/types.ts';
 import { optionsOf } from '../form/options.ts';
 import { useRecording } from '../form/use-recording.ts';
 import { StepTitle } from '../StepTitle.tsx';
+import { ForSystem } from './ForSystem.tsx';
 import { PaperLanguage } from './PaperLanguage.tsx';
 import { SaveCopy } from './SaveCopy.tsx';
 import { WaysToTake } from './WaysToTake.tsx';
@@ -77,6 +78,7 @@ export function TakeScreen() {
         <p role="status">{text.nothingChosen}</p>
       )}
       <SaveCopy />
+      <ForSystem />
       <WhatNext />
     </>
   );

@@ -67,7 +67,7 @@ export const faults = [
   { id: 'F42', title: 'Words are put together from keys (IME)', sees: ui.saving.saved },
   { id: 'F43', title: 'Notes are deleted by mistake', sees: ui.drafts.removed },
   { id: 'F44', title: 'The device sleeps in the middle of a save', sees: ui.saving.saved },
-  { id: 'F45', title: 'A link of another kind is opened over a draft', sees: ui.saving.saved },
+  { id: 'F45', title: 'A teacher’s link is opened over notes', sees: ui.invited.have },
 ] as const satisfies readonly Fault[];
 
 /** The id of a fault. */

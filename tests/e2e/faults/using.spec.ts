@@ -5,7 +5,7 @@ import { families } from '../../families/index.ts';
 import { keptDrafts, openWith } from '../draft.ts';
 import { choose, chosenRadios, expectStep, goOn, press } from '../screen.ts';
 import { fault } from './faults.ts';
-import { expect, expectSaved, openQuestion, QUESTION, status, test } from './fixtures.ts';
+import { expect, expectSaved, openQuestion, QUESTION, test } from './fixtures.ts';
 
 const { ui } = en;
 const { maya } = families;
@@ -188,22 +188,4 @@ test(fault('F42').name, async ({ page, context }) => {
       whole,
     ]);
   }
-});
-
-test(fault('F45').name, async ({ page }) => {
-  await openQuestion(page);
-  await choose(page, 'often-hard');
-  await expectSaved(page);
-  await page.evaluate(() => {
-    location.hash = '#1.__8A.es';
-  });
-  await expectStep(page, QUESTION);
-  await expect(chosenRadios(page)).toHaveId('answer.often-hard');
-  await page.goto('about:blank');
-  await page.goto('/#1.__8A.es');
-  await page.locator('h1').waitFor();
-  expect((await keptDrafts(page)).map(({ responses }) => responses.answers)).toEqual([
-    { 'fm-copying': 'often-hard' },
-  ]);
-  await expect(status(page)).toHaveText(fault('F45').sees);
 });

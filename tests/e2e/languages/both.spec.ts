@@ -6,7 +6,7 @@ import { expectAccessible } from '../accessible.ts';
 import { openWith } from '../draft.ts';
 import { expect, test } from '../fixtures.ts';
 import { fold, readPdf } from '../read-pdf.ts';
-import { press } from '../screen.ts';
+import { goOn, press } from '../screen.ts';
 import { savePdf } from '../take-pdf.ts';
 
 const maya = families.maya.responses;
@@ -53,6 +53,25 @@ test('In the print view each item stands beside the same one in the other langua
   expect(await tops(en.followups.strengths[strength])).toBe(
     await tops(es.followups.strengths[strength]),
   );
+});
+
+test('A note written in Spanish says so on the English pages, wherever they are shown.', async ({
+  page,
+}) => {
+  await openWith(page, { ...maya, strengths: { ...maya.strengths, hopes: '' } }, 'strengths');
+  await press(page, 'Español');
+  await page.getByLabel(es.ui.strengths.hopes, { exact: true }).fill('Que lea con gusto.');
+  await goOn(page, es);
+  await press(page, 'English');
+  await page.goto('/#/print');
+  const written = page.locator('article bdi', { hasText: 'Que lea con gusto.' });
+  await expect(written).toHaveAttribute('lang', 'es');
+  await expect(written.locator('xpath=following-sibling::span')).toHaveText(
+    ` (${en.pdf.writtenIn.es})`,
+  );
+  await page.goto('/#/take');
+  const { text } = await readPdf(await savePdf(page));
+  expect(fold(text)).toContain(fold(`Que lea con gusto. (${en.pdf.writtenIn.es})`));
 });
 
 test('Anyone can read the print view in both languages, in light and dark, on any width.', async ({

@@ -1,5 +1,5 @@
 import { en } from '../../../src/content/en/index.ts';
-import { expectStep, press } from '../screen.ts';
+import { begin, expectStep, press } from '../screen.ts';
 import { shortWalk } from '../short-walk.ts';
 import { savePdf } from '../take-pdf.ts';
 import { expect, test } from './fixtures.ts';
@@ -70,6 +70,33 @@ test('F27: A PDF part that stays missing is said in words after one try, with th
   await press(page, ui.errors.reload);
   await expect.poll(() => loads).toBe(3);
   await savePdf(page);
+});
+
+test('A language that cannot be loaded is said in words, and the screen stays as it is.', async ({
+  context,
+  site,
+}) => {
+  // A page that nobody watches: the missing file stands in its console.
+  const page = await context.newPage();
+  await forbidWorkers(page);
+  await page.goto('/#/');
+  await begin(page);
+  await nickname(page).fill('Robin');
+  await site.stop();
+  await press(page, 'Español');
+  await expect(page.getByText(ui.trust.missing.reload, { exact: true })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('button', { name: 'English' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expectStep(page, 'child');
+  await expect(nickname(page)).toHaveValue('Robin');
+  await site.start();
+  await press(page, ui.errors.reload);
+  await expect(nickname(page)).toHaveValue('Robin');
+  await press(page, 'Español');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
 });
 
 test('With the server gone and nothing kept, a missing part never trades the page for an error page.', async ({

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '../../../src/content/en/index.ts';
+import { faultsIn } from '../../../src/fhir/check.ts';
+import { press } from '../screen.ts';
 import { shortWalk } from '../short-walk.ts';
+import { saveSystemFile } from '../system/save-file.ts';
 import { savePdf } from '../take-pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { expectOffline, forbidWorkers } from './visit.ts';
 
 const { ui } = en;
 
-test('F28: After the first visit the walk, the PDF and the print view need no server.', async ({
+test('F28: After the first visit the walk, the PDF, the print view and the file for a system need no server.', async ({
   page,
   site,
 }) => {
@@ -28,6 +31,10 @@ test('F28: After the first visit the walk, the PDF and the print view need no se
   const texts = await sheets.allInnerTexts();
   await page.reload();
   await expect(sheets).toHaveText(texts, { useInnerText: true });
+  await page.goBack();
+  await press(page, ui.system.open);
+  const { bundle } = await saveSystemFile(page);
+  expect(faultsIn(bundle)).toEqual([]);
 });
 
 test('The first tab needs no server either, without being loaded again.', async ({
@@ -43,6 +50,29 @@ test('The first tab needs no server either, without being loaded again.', async 
       .subarray(0, 5)
       .toString('latin1'),
   ).toBe('%PDF-');
+});
+
+test('After the first visit the meeting, the page after it and the watch list need no server.', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/');
+  await expectOffline(page);
+  await site.stop();
+  await shortWalk(page);
+  await page.goto('/#/meeting');
+  await page.getByLabel(ui.meeting.what, { exact: true }).fill('Meet again');
+  await page.getByRole('link', { name: ui.meeting.toAfter }).click();
+  await expect(page.getByRole('article').getByText('Meet again')).toBeVisible();
+  const pdf = await savePdf(page);
+  expect(
+    readFileSync(await pdf.path())
+      .subarray(0, 5)
+      .toString('latin1'),
+  ).toBe('%PDF-');
+  await page.goto('/#/watch');
+  await page.reload();
+  await expect(page.getByText(ui.watch.none, { exact: true })).toBeVisible();
 });
 
 test('"Works without internet" is not said while a part is missing, and is after the next visit.', async ({

@@ -3,6 +3,7 @@ import { retyped } from '../../families/arbitrary.ts';
 import { families } from '../../families/index.ts';
 import { pseudo } from '../../pseudo/pseudo.ts';
 import { openWith } from '../draft.ts';
+import { press } from '../screen.ts';
 import { shortWalk } from '../short-walk.ts';
 import { expect, test } from './fixtures.ts';
 import { bareTexts, clipped } from './look.ts';
@@ -34,6 +35,10 @@ const ADDRESSES = [
   'call-doctor',
   'stored',
   'blank',
+  'teacher',
+  'invite',
+  'invited',
+  'invited?parts=sensory&grade=3&length=quick',
   'open-file',
   'observe',
   'together',
@@ -59,6 +64,8 @@ for (const kind of ['long', 'rtl', 'nospaces'] as const) {
       for (const address of ADDRESSES) {
         await page.goto(`/#/${address}`);
         await expect(page).toHaveURL(`/#/${address}`);
+        // With everything open that a press opens.
+        if (address === 'take') await press(page, pseudo(en, kind).ui.system.open);
         await expect(page.locator('html')).toHaveAttribute('dir', kind === 'rtl' ? 'rtl' : 'ltr');
         const found = [...(await bareTexts(page))];
         for (const width of [320, 1280]) {

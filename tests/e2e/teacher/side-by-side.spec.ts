@@ -76,6 +76,7 @@ test('The parent puts the teacher’s file beside the notes, sees both on screen
   await expect(page.getByRole('button', { name: /^Take away: / })).toHaveCount(1);
 
   await page.goto('/#/summary');
+  await press(page, compare.see);
   await expect(page.getByRole('heading', { name: compare.sideBySide })).toBeVisible();
   await page.goto('/#/take');
   await group(page, ui.take.pages)

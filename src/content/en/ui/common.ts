@@ -14,6 +14,7 @@ export const common = {
   callDoctor: 'When to call a doctor first',
   openFile: 'Open a saved file',
   blank: 'Print a blank sheet',
+  teacher: 'For teachers',
   stored: 'What is stored here',
   hide: 'Hide this page',
   copySaved: 'The file is in your downloads.',

@@ -18,6 +18,8 @@ export const compare = {
   besideHint: 'Your own notes stay as they are. You can take it away again.',
   fromTeacher: 'A teacher wrote this.',
   see: 'See them side by side',
+  hide: 'Hide the other notes',
+  change: 'Put more here, or take away',
   inSummary: 'Compare with the teacher, or with your earlier notes',
   label: (p: { who: string; when: string }) => `${p.who}, ${p.when}`,
   labelByHand: (p: { who: string }) => `${p.who} (typed in from paper)`,

@@ -7,6 +7,9 @@ import { afterMeeting, meeting } from './meeting.ts';
 import { observe } from './observe.ts';
 import { erase } from './opening.ts';
 import { paper } from './paper.ts';
+import { invited } from './invited.ts';
+import { system } from './system.ts';
+import { flyer, invite, teacher } from './teacher.ts';
 import { watch } from './watch.ts';
 
 /** The words of every screen. */
@@ -22,6 +25,11 @@ export const ui = {
   check,
   take,
   paper,
+  system,
+  teacher,
+  invite,
+  flyer,
+  invited,
   compare,
   meeting,
   afterMeeting,

@@ -44,6 +44,8 @@ export const cover = {
   quickHint: 'About 5 minutes. 4 questions for each part.',
   full: 'The full way',
   fullHint: 'About 15 minutes. More of the school day.',
+  only: 'Just the chosen questions',
+  onlyNone: 'None of them is for this grade. Please choose another way.',
   extras: 'Ask a few extra questions too',
   extrasHint: 'Such as messy hands, lunch lines, or clubs. Only with the full way.',
 };

@@ -16,6 +16,7 @@ export const common: Words['ui']['common'] = {
   callDoctor: 'Cuándo llamar antes al doctor',
   openFile: 'Abrir un archivo guardado',
   blank: 'Imprimir una hoja en blanco',
+  teacher: 'Para maestras y maestros',
   stored: 'Qué se guarda aquí',
   hide: 'Ocultar esta página',
   copySaved: 'El archivo está en sus descargas.',

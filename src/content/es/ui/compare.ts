@@ -20,6 +20,8 @@ export const compare: Words['ui']['compare'] = {
   besideHint: 'Sus propias notas se quedan como están. Lo puede quitar después.',
   fromTeacher: 'Lo escribió la maestra o el maestro.',
   see: 'Ver todo lado a lado',
+  hide: 'Ocultar las otras notas',
+  change: 'Poner más aquí, o quitar',
   inSummary: 'Comparar con la escuela, o con sus notas de antes',
   label: (p) => `${p.who}, ${p.when}`,
   labelByHand: (p) => `${p.who} (pasado del papel)`,

@@ -8,6 +8,9 @@ import { observe } from './observe.ts';
 import { aboutChild, cover, erase, welcome } from './opening.ts';
 import { afterMeeting, meeting } from './meeting.ts';
 import { paper } from './paper.ts';
+import { invited } from './invited.ts';
+import { flyer, invite, teacher } from './teacher.ts';
+import { system } from './system.ts';
 import { trust } from './trust.ts';
 import { watch } from './watch.ts';
 
@@ -40,6 +43,11 @@ export const ui: Words['ui'] = {
   check,
   take,
   paper,
+  system,
+  teacher,
+  invite,
+  flyer,
+  invited,
   compare,
   meeting,
   afterMeeting,

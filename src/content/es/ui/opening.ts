@@ -46,6 +46,8 @@ export const cover: Words['ui']['cover'] = {
   quickHint: 'Unos 5 minutos. 4 preguntas por cada parte.',
   full: 'La forma completa',
   fullHint: 'Unos 15 minutos. Más del día escolar.',
+  only: 'Solo las preguntas elegidas',
+  onlyNone: 'Ninguna es para este grado. Por favor, elija otra forma.',
   extras: 'Hacer también unas preguntas más',
   extrasHint:
     'Por ejemplo, ensuciarse las manos, la fila del almuerzo o los clubes. Solo en la forma completa.',

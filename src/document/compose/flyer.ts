@@ -1,0 +1,73 @@
+import type { Words } from '../../content/words.ts';
+import type { ItemId } from '../../questions/index.ts';
+import type { DomainId, Grade } from '../../questions/types.ts';
+import { type Block, type ListBlock, own, type PaperDocument } from '../blocks.ts';
+import { itemName } from './names.ts';
+import { paperWith } from './paper-with.ts';
+
+// Read from a wall or a kitchen table: body text of 13 points.
+const SCALE = 1.3;
+
+/** What a flyer tells besides its fixed words. */
+export type FlyerFacts = Readonly<{
+  domains: readonly DomainId[];
+  /** Single questions; empty where whole parts are suggested. */
+  only: readonly ItemId[];
+  grade: Grade | null;
+  length: 'quick' | 'full';
+  /** The whole link, and the address of the app without it. */
+  link: string;
+  home: string;
+  /** The link as a QR code. */
+  qr: readonly (readonly boolean[])[];
+}>;
+
+/** The flyer that a school hands to a family: what it is, and every way to start. It names nobody. */
+export function composeFlyer(facts: FlyerFacts, words: Words): PaperDocument {
+  const { flyer } = words.ui;
+  const blocks: readonly Block[] = [
+    {
+      kind: 'title',
+      text: flyer.title,
+      bookmark: flyer.page,
+      meta: facts.grade === null ? [] : [words.followups.grades[facts.grade]],
+    },
+    { kind: 'paragraph', text: own(flyer.lead) },
+    listOf([flyer.minutes[facts.length], flyer.private, flyer.optional, flyer.free]),
+    { kind: 'heading', level: 2, text: flyer.how },
+    {
+      kind: 'columns',
+      columns: [
+        [{ kind: 'qr', rows: facts.qr, alt: words.ui.invite.qr({ link: facts.link }) }],
+        [steps(facts, words)],
+      ],
+    },
+    { kind: 'heading', level: 2, text: flyer.asks },
+    listOf(suggested(facts, words), true),
+    { kind: 'paragraph', text: own(flyer.change) },
+    { kind: 'heading', level: 2, text: flyer.noPhone },
+    { kind: 'paragraph', text: own(flyer.noPhoneText) },
+  ];
+  return {
+    ...paperWith(words, [{ kind: 'flyer', blocks }]),
+    title: flyer.page,
+    footer: flyer.footer,
+    scale: SCALE,
+  };
+}
+
+function steps({ link, home }: FlyerFacts, words: Words): ListBlock {
+  const { flyer, welcome } = words.ui;
+  const texts = [flyer.scan, flyer.type({ link }), flyer.without({ home, start: welcome.start })];
+  return { kind: 'list', marker: 'bullet', items: texts.map((text) => ({ text: own(text) })) };
+}
+
+function suggested({ domains, only }: FlyerFacts, words: Words): readonly string[] {
+  if (only.length > 0) return only.map((linkId) => itemName(words, linkId));
+  return domains.map((id) => words.followups.domains[id]);
+}
+
+function listOf(texts: readonly string[], isCompact = false): ListBlock {
+  const items = texts.map((text) => ({ text: own(text) }));
+  return { kind: 'list', marker: 'bullet', ...(isCompact ? { compact: true } : {}), items };
+}

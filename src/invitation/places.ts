@@ -1,0 +1,72 @@
+import type { ItemId } from '../questions/index.ts';
+import type { DomainId } from '../questions/types.ts';
+
+/**
+ * The place of each part in a link's code. Links live for years on paper: a place is never given to
+ * another part, a new one is added at the end, and `null` stands where one was dropped.
+ */
+export const PART_PLACES: readonly (DomainId | null)[] = [
+  'fine-motor',
+  'sensory',
+  'self-care',
+  'social',
+];
+
+/** The place of each question in a link's code; the same rule as for the parts. */
+export const QUESTION_PLACES: readonly (ItemId | null)[] = [
+  'fm-pencil-comfort',
+  'fm-hand-stamina',
+  'fm-readable-writing',
+  'fm-writing-pace',
+  'fm-tell-vs-write',
+  'fm-paper-position',
+  'fm-desk-fit',
+  'fm-copying',
+  'fm-line-space',
+  'fm-class-tools',
+  'fm-small-parts',
+  'fm-writing-start',
+  'fm-keyboard',
+  'fm-voice-tools',
+  'sr-room-noise',
+  'sr-sudden-sound',
+  'sr-light-visual',
+  'sr-clothing-touch',
+  'sr-seat-feel',
+  'sr-move-settle',
+  'sr-stay-with-task',
+  'sr-messy-hands',
+  'sr-lunch-senses',
+  'sr-crowd-touch',
+  'sr-body-signals',
+  'sr-calm-back',
+  'sr-after-school',
+  'sr-breaks-tools',
+  'sc-backpack',
+  'sc-coat-shoes',
+  'sc-restroom-clothes',
+  'sc-restroom-use',
+  'sc-wash-groom',
+  'sc-open-lunch',
+  'sc-lunch-line',
+  'sc-eat-tools',
+  'sc-materials',
+  'sc-locker',
+  'sc-pe-change',
+  'sc-daily-steps',
+  'sc-homework-loop',
+  'sc-plan-time',
+  'st-personal-space',
+  'st-hallway',
+  'st-switch-task',
+  'st-switch-place',
+  'st-change-plan',
+  'st-arrive-leave',
+  'st-group-work',
+  'st-games-turns',
+  'st-free-time',
+  'st-move-play',
+  'st-lunch-social',
+  'st-ask-help',
+  'st-roles-next',
+];

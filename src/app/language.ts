@@ -57,28 +57,25 @@ export function connectLanguage(win: Window, invitation: Asking): BeginningLangu
   let wanted: Locale = HERE.locale;
   let now: Spoken = HERE;
 
-  const become = (spoken: Spoken) => {
-    now = spoken;
-    tell();
-  };
-
   const fetch = async (locale: Locale) => {
     const isHere = await fetchInto(loaded, locale);
     const words = loaded.get(locale);
     // Of the language on the screen the first words alone may have been here.
-    if (words !== undefined && locale === now.locale && words !== now.words)
-      become({ locale, words });
-    return isHere;
+    if (words === undefined || locale !== now.locale || words === now.words) return isHere;
+    now = { locale, words };
+    tell();
+    return true;
   };
 
   const turnTo = async (locale: Locale): Promise<boolean> => {
     wanted = locale;
-    const isHere = await fetch(locale);
+    await fetch(locale);
     const words = loaded.get(locale);
     // Another one may have been chosen while this one was loading.
-    if (!isHere || words === undefined || wanted !== locale) return false;
+    if (words === undefined || wanted !== locale) return false;
     showIn(win, locale);
-    become({ locale, words });
+    now = { locale, words };
+    tell();
     return true;
   };
 

@@ -113,8 +113,7 @@ export function connectLanguage(win: Window, invitation: Asking): BeginningLangu
       chosen = wished.chosen;
       const locale = startLocale(wished);
       invitation.subscribe(listen);
-      win.addEventListener('popstate', follow);
-      win.addEventListener('hashchange', follow);
+      ['popstate', 'hashchange'].forEach((type) => win.addEventListener(type, follow));
       if (locale !== now.locale) await turnTo(locale);
     },
   };

@@ -4,6 +4,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { offline } from './scripts/build/offline.mjs';
 import { securityPolicy } from './scripts/build/security-policy.mjs';
 import { leanJspdf, leaveOut } from './scripts/vite/lean-jspdf.ts';
+import { sheetWithoutScript } from './scripts/vite/sheet-without-script.ts';
 import { paperFonts } from './scripts/vite/paper-fonts.ts';
 
 // Told in the page, and different from build to build in the tests of updates.
@@ -12,7 +13,7 @@ const version = process.env['VITE_BUILD'] ?? packageJson.version;
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.VITE_BUILD': JSON.stringify(version) },
-  plugins: [react(), leaveOut, leanJspdf, paperFonts, offline, securityPolicy],
+  plugins: [react(), leaveOut, leanJspdf, paperFonts, sheetWithoutScript, offline, securityPolicy],
   // The readable build, which `leanJspdf` can take apart.
   resolve: { alias: { jspdf: 'jspdf/dist/jspdf.es.js' } },
   build: {

@@ -31,6 +31,7 @@ function itemSheet(language: Language, item: Item<ItemId>): string {
       `- Why it matters at school: ${why}.`,
       `- Source: ${item.source}`,
       `- Short name: ${said.short}`,
+      `- Told when asked why: ${language.why[item.linkId]}`,
     ].join('\n'),
     table(['Grades', 'Question', 'Hint', 'Words', ...figureNames], rows),
   ].join('\n\n');

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { countPlaywright, countReport, countVitest } from './counts.mjs';
+import { addUp, countCheck, countPlaywright, countReport, countVitest } from './counts.mjs';
 import { freePort } from './free-port.mjs';
 import { root } from './root.mjs';
 import { runTool } from './run.mjs';
@@ -36,5 +36,18 @@ async function kills(env) {
 /** The tests in Firefox ESR and WebKitGTK. */
 const engines = () => vitest(['--config', 'vitest.engines.config.ts']);
 
+/** Looks at every state in every mode, and writes what was seen into the docs. */
+async function accessibility() {
+  const report = join(root, '.cache/access.json');
+  rmSync(report, { force: true });
+  rmSync(join(root, '.cache/access'), { recursive: true, force: true });
+  const port = await freePort(4417);
+  const args = ['test', '--config=playwright.access.config.ts'];
+  const code = await runTool('@playwright/test/cli.js', args, { PREVIEW_PORT: `${port}` });
+  const counts = countReport(report, countPlaywright, code);
+  const table = await runTool('tsx/dist/cli.mjs', ['scripts/accessibility.ts', '--matrix']);
+  return table === 0 ? counts : addUp([counts, countCheck(table)]);
+}
+
 /** Runners whose reports are counted. */
-export const runCounted = { vitest, kills, engines };
+export const runCounted = { vitest, kills, engines, accessibility };

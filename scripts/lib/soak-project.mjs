@@ -45,6 +45,11 @@ const parts = (isLong) => [
     what: `${isLong ? 200 : 20} browsers killed and 10 pages crashed`,
   },
   {
+    name: 'accessibility',
+    run: runCounted.accessibility,
+    what: 'every state in every language, colour and width, by three engines and our probes',
+  },
+  {
     name: 'engines',
     run: runCounted.engines,
     what: 'the main journey and the faults in Firefox ESR and WebKitGTK',

@@ -83,6 +83,9 @@ function useFocusOnChange(shown: string) {
     if (last.current === shown) return;
     last.current = shown;
     window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    const heading = document.querySelector<HTMLElement>('h1');
+    heading?.focus({ preventScroll: true });
+    // From the top where that shows the heading; on a very small screen as far as it takes.
+    heading?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
 }

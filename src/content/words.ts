@@ -71,10 +71,10 @@ export function listOf(words: Words, parts: readonly string[]): string {
 }
 
 /** A calendar day in words; `iso` is yyyy-mm-dd. Empty for an empty or impossible day. */
-export function dayText(words: Words, iso: string): string {
+export function dayText(words: Words, iso: string, style: 'long' | 'medium' = 'long'): string {
   const day = new Date(`${iso}T12:00:00Z`);
   if (iso === '' || Number.isNaN(day.getTime())) return '';
-  return new Intl.DateTimeFormat(words.ui.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(words.ui.locale, { dateStyle: style, timeZone: 'UTC' }).format(
     day,
   );
 }

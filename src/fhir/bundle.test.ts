@@ -141,6 +141,27 @@ test('Body care goes along only where it may go to the school.', () => {
   expect(answered).toEqual([['sc-restroom-clothes', 'sc-restroom-use'], []]);
 });
 
+test('What others said, and what came of the meeting, is not in the file.', () => {
+  const responses = {
+    ...maya.responses,
+    others: [
+      {
+        id: 'b'.repeat(32),
+        from: 'teacher' as const,
+        date: '2026-11-20',
+        locale: 'en',
+        said: families['long-notes'].responses,
+      },
+    ],
+    meeting: {
+      talkedAbout: ['fm-hand-stamina'],
+      notes: { 'fm-hand-stamina': 'We try a slant board.' },
+      nextSteps: [{ what: 'Watch', who: 'Ms. Lee', by: '2026-12-10' }],
+    },
+  };
+  expect(bundleOf(responses)).toEqual(bundleOf(maya.responses));
+});
+
 test('A response with a gap is in progress; one without is completed.', () => {
   const { responses } = families['long-notes'];
   const { 'fm-copying': _left, ...answers } = responses.answers;

@@ -15,11 +15,99 @@ const NOTE = 'A pillow on the chair, and ten minutes alone with the clay.';
 const EXAMPLE = 'On Monday she wrote two lines and then told the whole story to the cat.';
 
 test.use({ viewport: { width: 390, height: 844 } });
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
-test('A parent of a second grader goes from the start to the PDF with the keyboard alone.', async ({
+for (const [where, viewport] of [
+  ['on a phone', { width: 390, height: 844 }],
+  // 1280 × 1024 at 400 %, or a phone with its keyboard open.
+  ['on a very small screen', { width: 320, height: 256 }],
+] as const) {
+  test(`A parent of a second grader goes from the start to the PDF with the keyboard alone, ${where}.`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await walkByKeys(page);
+  });
+}
+
+test('Continue without a grade puts the focus on what to mend, each line of it on its field.', async ({
   page,
 }) => {
+  await page.goto('/#/');
+  await begin(page);
+  await expectStep(page, 'child');
+  await goOn(page);
+  const faults = page.getByRole('group', { name: ui.errors.heading });
+  await expect(faults).toBeFocused();
+  await keyOn(page, faults.getByRole('link', { name: ui.errors.chooseGrade }), 'Enter');
+  await expect(page.getByLabel(ui.aboutChild.grade, { exact: true })).toBeFocused();
+  await goOn(page);
+  await expect(faults).toBeFocused();
+});
+
+test('The focus stays on the arrow that moves a topic, up and down.', async ({ page }) => {
+  await openWith(page, families.maya.responses, 'topics');
+  const topic = itemTitle(en, 'sr-sudden-sound');
+  const down = button(page, ui.topics.down({ topic }));
+  const up = button(page, ui.topics.up({ topic }));
+  await down.focus();
+  await key(page, 'Enter');
+  await expect(down).toBeFocused();
+  await up.focus();
+  await key(page, 'Enter');
+  await expect(up).toBeFocused();
+});
+
+test('The focus is not lost when “since when” is cleared.', async ({ page }) => {
+  await openWith(page, families.maya.responses, 'details/fm-hand-stamina');
+  await button(page, ui.details.sinceClear).focus();
+  await key(page, 'Enter');
+  await expect(group(page, ui.details.since).getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('The focus is not lost when a row for something tried comes or goes.', async ({ page }) => {
+  await openWith(page, families.maya.responses, 'details/fm-hand-stamina');
+  await button(page, ui.details.removeTried({ position: '2' })).focus();
+  await key(page, 'Enter');
+  for (const _ of ['2', '3', '4']) {
+    await button(page, ui.details.addTried).focus();
+    await key(page, 'Enter');
+  }
+  await expect(group(page, ui.details.triedNumber({ position: '4' }))).toBeVisible();
+});
+
+test('The focus is not lost when the answers are erased.', async ({ page }) => {
+  await openWith(page, families.maya.responses, 'erase');
+  await button(page, ui.erase.confirm).focus();
+  await key(page, 'Enter');
+  await expect(page.getByText(ui.erase.done, { exact: true })).toBeVisible();
+  await expectFocus(page);
+});
+
+function button(page: Page, name: string) {
+  return page.getByRole('button', { name, exact: true });
+}
+
+async function goOn(page: Page): Promise<void> {
+  await keyOn(page, button(page, ui.common.continue), 'Enter');
+}
+
+/** Answers from the first radio by one arrow key. */
+async function answer(page: Page, arrow: string, expected: keyof typeof followups.answers) {
+  await tabTo(page, page.locator('[id="answer.goes-well"]'));
+  await key(page, arrow);
+  await expect(chosenRadios(page)).toHaveId(`answer.${expected}`);
+}
+
+/** A step has begun: its address, the focus on its heading, and no name in the title of the tab. */
+async function arrive(page: Page, id: string): Promise<void> {
+  await expectStep(page, id);
+  await expect(page.locator('h1')).toBeFocused();
+  expect(await page.title()).not.toContain(NICKNAME);
+}
+
+/** From the first look to the file, with keys alone; the focus is seen after each press. */
+async function walkByKeys(page: Page): Promise<void> {
   await page.goto('/#/');
   await expectStep(page, '');
   await key(page, 'Tab');
@@ -129,80 +217,4 @@ test('A parent of a second grader goes from the start to the PDF with the keyboa
   expect(paper).toContain(fold(en.pdf.school.heading({ child: NICKNAME })));
   expect([NOTE, EXAMPLE].map((text) => timesIn(paper, fold(text)))).toEqual([1, 1]);
   expect(paper).not.toContain(fold(en.ask.questions['teacher.who-else']({ child: NICKNAME })));
-});
-
-test('Continue without a grade puts the focus on what to mend, each line of it on its field.', async ({
-  page,
-}) => {
-  await page.goto('/#/');
-  await begin(page);
-  await expectStep(page, 'child');
-  await goOn(page);
-  const faults = page.getByRole('group', { name: ui.errors.heading });
-  await expect(faults).toBeFocused();
-  await keyOn(page, faults.getByRole('link', { name: ui.errors.chooseGrade }), 'Enter');
-  await expect(page.getByLabel(ui.aboutChild.grade, { exact: true })).toBeFocused();
-  await goOn(page);
-  await expect(faults).toBeFocused();
-});
-
-test('The focus stays on the arrow that moves a topic, up and down.', async ({ page }) => {
-  await openWith(page, families.maya.responses, 'topics');
-  const topic = itemTitle(en, 'sr-sudden-sound');
-  const down = button(page, ui.topics.down({ topic }));
-  const up = button(page, ui.topics.up({ topic }));
-  await down.focus();
-  await key(page, 'Enter');
-  await expect(down).toBeFocused();
-  await up.focus();
-  await key(page, 'Enter');
-  await expect(up).toBeFocused();
-});
-
-test('The focus is not lost when “since when” is cleared.', async ({ page }) => {
-  await openWith(page, families.maya.responses, 'details/fm-hand-stamina');
-  await button(page, ui.details.sinceClear).focus();
-  await key(page, 'Enter');
-  await expect(group(page, ui.details.since).getByRole('radio', { checked: true })).toHaveCount(0);
-});
-
-test('The focus is not lost when a row for something tried comes or goes.', async ({ page }) => {
-  await openWith(page, families.maya.responses, 'details/fm-hand-stamina');
-  await button(page, ui.details.removeTried({ position: '2' })).focus();
-  await key(page, 'Enter');
-  for (const _ of ['2', '3', '4']) {
-    await button(page, ui.details.addTried).focus();
-    await key(page, 'Enter');
-  }
-  await expect(group(page, ui.details.triedNumber({ position: '4' }))).toBeVisible();
-});
-
-test('The focus is not lost when the answers are erased.', async ({ page }) => {
-  await openWith(page, families.maya.responses, 'erase');
-  await button(page, ui.erase.confirm).focus();
-  await key(page, 'Enter');
-  await expect(page.getByText(ui.erase.done, { exact: true })).toBeVisible();
-  await expectFocus(page);
-});
-
-function button(page: Page, name: string) {
-  return page.getByRole('button', { name, exact: true });
-}
-
-async function goOn(page: Page): Promise<void> {
-  await keyOn(page, button(page, ui.common.continue), 'Enter');
-}
-
-/** Answers from the first radio by one arrow key. */
-async function answer(page: Page, arrow: string, expected: keyof typeof followups.answers) {
-  await tabTo(page, page.locator('[id="answer.goes-well"]'));
-  await key(page, arrow);
-  await expect(chosenRadios(page)).toHaveId(`answer.${expected}`);
-}
-
-/** A step has begun: its address, the focus on its heading, and no name in the title of the tab. */
-async function arrive(page: Page, id: string): Promise<void> {
-  await expectStep(page, id);
-  await expect(page.locator('h1')).toBeFocused();
-  expect(await page.title()).not.toContain(NICKNAME);
 }

@@ -10,9 +10,31 @@ export async function key(page: Page, name: string): Promise<void> {
   await expectFocus(page);
 }
 
-/** Asserts that the focus is not lost: it is on an element of the page, not on its body. */
+/**
+ * Asserts that the focus is not lost: it is on an element of the page, not on its body, and some of that
+ * element, or of the row that shows its ring, is on the screen and under nothing else.
+ */
 export async function expectFocus(page: Page): Promise<void> {
   await expect(page.locator('body')).not.toBeFocused();
+  await expect
+    .poll(() => page.evaluate(whereFocusIsHidden), { message: 'The focus can be seen.' })
+    .toBe('');
+}
+
+/** Says what the focus is on when nothing of it can be seen. */
+function whereFocusIsHidden(): string {
+  const focused = document.activeElement;
+  if (focused === null) return 'nothing';
+  const shown = focused.matches('input') ? (focused.closest('label') ?? focused) : focused;
+  const { left, top, width, height } = shown.getBoundingClientRect();
+  const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
+  const isSeen = shares.some((down) =>
+    shares.some((along) => {
+      const met = document.elementFromPoint(left + width * along, top + height * down);
+      return met !== null && (shown.contains(met) || met.contains(shown));
+    }),
+  );
+  return isSeen ? '' : shown.outerHTML.slice(0, 120);
 }
 
 /** Moves the focus by Tab, or by Shift+Tab, until it is on the target. */

@@ -8,11 +8,10 @@ import type { Grade, GradeBand } from '../../src/questions/types.ts';
 import { activeItems } from '../../src/responses/active.ts';
 import { NO_RESPONSES } from '../../src/responses/defaults.ts';
 import { families } from '../families/index.ts';
-import { expectAccessible } from './accessible.ts';
 import { openWith } from './draft.ts';
 import { expect, test } from './fixtures.ts';
 import { fold, readPdf, timesIn, wordsIn } from './read-pdf.ts';
-import { expectStep, group, press } from './screen.ts';
+import { group, press } from './screen.ts';
 import { download, makePdf, savePdf } from './take-pdf.ts';
 
 const { ui } = en;
@@ -184,25 +183,6 @@ test('A long e-mail is cut after a whole question, and it is said.', async ({ pa
   expect(mail.length).toBeLessThanOrEqual(1800);
   expect(mail.body).toMatch(/[^\s-]$/u);
   await expect(page.getByText(ui.paper.emailCut, { exact: true })).toBeVisible();
-});
-
-test('Anyone can use the preview, the offer to share and the e-mail, in light and dark.', async ({
-  page,
-}) => {
-  await page.addInitScript(() => Object.assign(navigator, { canShare: () => true }));
-  await openWith(page, maya, 'take');
-  await seePages(page);
-  await makePdf(page);
-  await expectAccessible(page);
-});
-
-test('Anyone can use the blank sheets, in light and dark.', async ({ page }) => {
-  await page.goto('/#/blank');
-  await expectStep(page, 'blank');
-  await expectAccessible(page);
-  await page.getByText(ui.paper.blank.sheets.teacher, { exact: true }).click();
-  await page.getByText(ui.paper.blank.sizes.large, { exact: true }).click();
-  await expectAccessible(page);
 });
 
 /** The pages on the screen. */

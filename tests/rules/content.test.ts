@@ -3,9 +3,9 @@ import { LOCALES } from '../../src/content/locales.ts';
 import { questionnaire } from '../../src/questions/index.ts';
 import { allStrings } from './all-strings.ts';
 import { inflesz } from './reading-es.ts';
-import { proseOf } from './reading.ts';
+import { proseOf, sentences } from './reading.ts';
 import { languages } from './languages.ts';
-import { BANDS, domainTexts, lint } from './lint.ts';
+import { BANDS, domainTexts, lint, whyTexts } from './lint.ts';
 import { sourcesOf, stale, unwaived, waiverMarks, waiversOf } from './waivers.ts';
 
 describe.each(LOCALES)('the words of "%s"', (locale) => {
@@ -32,6 +32,19 @@ describe.each(LOCALES)('the words of "%s"', (locale) => {
         );
       }),
     );
+    expect(hard).toEqual([]);
+  });
+
+  test('say why a question matters as easily as they ask it, in 2 sentences at most', () => {
+    const hard = questionnaire.domains.flatMap(({ id }) => {
+      const texts = whyTexts(language, id);
+      return [
+        ...language.figures.flatMap(({ name, of, keeps }) =>
+          keeps(of(texts)) ? [] : [`${id}: ${name} ${of(texts).toFixed(1)}`],
+        ),
+        ...texts.filter((text) => sentences(text).length > 2),
+      ];
+    });
     expect(hard).toEqual([]);
   });
 

@@ -1,7 +1,10 @@
 import { en } from '../../src/content/en/index.ts';
+import { why as whyInEnglish } from '../../src/content/en/why/index.ts';
 import { es } from '../../src/content/es/index.ts';
+import { why as whyInSpanish } from '../../src/content/es/why/index.ts';
 import type { Locale } from '../../src/content/locales.ts';
 import type { ItemWords } from '../../src/content/types.ts';
+import type { Why } from '../../src/content/why.ts';
 import type { Words } from '../../src/content/words.ts';
 import type { GradeBand } from '../../src/questions/types.ts';
 import type { Said } from './all-strings.ts';
@@ -23,6 +26,8 @@ type Figure = Readonly<{
 /** What the rules need to know of a language. */
 export type Language = Readonly<{
   words: Words;
+  /** Why each question matters: words that are loaded on their own. */
+  why: Why['texts'];
   /** The question's beginning, where the child has no nickname. */
   stem: string;
   faults: (said: Said) => readonly Fault[];
@@ -35,6 +40,7 @@ export type Language = Readonly<{
 export const languages: Readonly<Record<Locale, Language>> = {
   en: {
     words: en,
+    why: whyInEnglish,
     stem: STEM,
     faults,
     itemFaults,
@@ -46,6 +52,7 @@ export const languages: Readonly<Record<Locale, Language>> = {
   },
   es: {
     words: es,
+    why: whyInSpanish,
     stem: SPANISH_STEM,
     faults: spanishFaults,
     itemFaults: spanishItemFaults,

@@ -27,13 +27,19 @@ function itemRuleFaults({ words, itemFaults, shortFaults }: Language): readonly 
   );
 }
 
+/** All the words of a language, with those that are loaded on their own. */
+function wholeOf({ words, why }: Language) {
+  return { ...words, why };
+}
+
 /** Everything that breaks a rule in a language's words, waived or not. */
 function allFaults(locale: Locale): readonly Fault[] {
   const language = languages[locale];
   const { myChild } = language.words.ui.child;
-  const strings = allStrings(language.words);
+  const whole = wholeOf(language);
+  const strings = allStrings(whole);
   const texts = new Set(strings.map(({ text }) => text));
-  const nameless = allStrings(language.words, '', myChild).filter(({ text }) => !texts.has(text));
+  const nameless = allStrings(whole, '', myChild).filter(({ text }) => !texts.has(text));
   return [
     ...[...strings, ...nameless].flatMap(language.faults),
     ...strings
@@ -41,7 +47,7 @@ function allFaults(locale: Locale): readonly Fault[] {
       .map(({ key, class: rule, found }) => ({ rule, key, found })),
     ...itemRuleFaults(language),
     ...uncited(allFacts(language.words)).map(({ key }) => ({ rule: 'uncited', key, found: '' })),
-    ...(locale === 'en' ? [] : parityFaults(languages.en.words, language.words)),
+    ...(locale === 'en' ? [] : parityFaults(wholeOf(languages.en), whole)),
   ];
 }
 
@@ -72,4 +78,10 @@ export function domainTexts(
       const said: ItemWords = words.items[linkId];
       return [`${stem} ${forBand(said.completion, band)}?`, forBand(said.hint, band)];
     });
+}
+
+/** Why the questions of a domain matter at school. */
+export function whyTexts({ why }: Language, domain: DomainId): readonly string[] {
+  const items = questionnaire.domains.find(({ id }) => id === domain)?.items ?? [];
+  return items.map(({ linkId }) => why[linkId]);
 }

@@ -77,7 +77,7 @@ const findGendered = finds(
     '(?:sol|list|quiet|tranquil|content|seri|\\p{L}+[ai]d|\\p{L}+os)[oa]',
 );
 const gendered: Rule = ({ key, text }) =>
-  under(key, 'items.', 'followups.', 'ask.', 'summary.')
+  under(key, 'items.', 'why.', 'followups.', 'ask.', 'summary.')
     ? [...findPronoun(text), ...findGendered(text)]
     : [];
 

@@ -9,6 +9,8 @@ type DisclosureProps = Readonly<{
   /** It names a part of the page. */
   isHeading?: boolean;
   isOpenAtFirst?: boolean;
+  /** Told each time it is opened. */
+  onOpen?: () => void;
   children: ReactNode;
 }>;
 
@@ -18,14 +20,19 @@ export function Disclosure({
   label,
   isHeading = false,
   isOpenAtFirst = false,
+  onOpen,
   children,
 }: DisclosureProps) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const toggle = (isNowOpen: boolean) => {
+    if (isNowOpen && !isOpen) onOpen?.();
+    setIsOpen(isNowOpen);
+  };
   return (
     <details
       className={styles['disclosure']}
       open={isOpen}
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      onToggle={(event) => toggle(event.currentTarget.open)}
     >
       <summary aria-label={label}>{isHeading ? <h2>{text}</h2> : text}</summary>
       <div className={styles['inner']}>{children}</div>

@@ -13,13 +13,20 @@ export type GlanceRow = Readonly<{
   marks: readonly GlanceMark[];
 }>;
 
+type GlanceProps = Readonly<{
+  rows: readonly GlanceRow[];
+  /** The level of the headings of the rows: one below the heading above. */
+  level: 3 | 4;
+}>;
+
 /** Every answer at a glance. Nothing is counted, sorted or coloured as good or bad. */
-export function Glance({ rows }: Readonly<{ rows: readonly GlanceRow[] }>) {
+export function Glance({ rows, level }: GlanceProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className={styles['glance']}>
       {rows.map((row) => (
         <div key={row.domain} className={styles['row']} data-domain={row.domain}>
-          <h3>{row.title}</h3>
+          <Heading>{row.title}</Heading>
           <ul>
             {row.marks.map((mark) => (
               <li key={mark.id} title={mark.label}>

@@ -88,7 +88,7 @@ function DrawnView({ shape }: Readonly<{ shape: Drawn }>) {
       return (
         <g
           transform={`translate(${shape.x} ${shape.y}) scale(${shape.size / MARK_BOX})`}
-          color={shape.color}
+          style={{ color: shape.color }}
         >
           {marks[shape.answer].map((part, index) => (
             <Shape key={index} shape={part} />

@@ -23,10 +23,10 @@ type ShellProps = Readonly<{
 export function Shell(props: ShellProps) {
   return (
     <>
-      <a className={styles['skip']} href="#main" onClick={focusMain}>
-        {props.skipLink}
-      </a>
       <header className={styles['bar']} data-print="no">
+        <a className={styles['skip']} href="#main" onClick={focusMain}>
+          {props.skipLink}
+        </a>
         <a className={styles['brand']} href="#/welcome">
           <BackpackIcon />
           <span>{props.product}</span>

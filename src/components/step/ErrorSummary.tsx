@@ -22,7 +22,9 @@ export function ErrorSummary({ heading, faults, attempt }: ErrorSummaryProps) {
   if (!hasFaults) return null;
   return (
     <div className={styles['errors']} ref={box} tabIndex={-1} role="group" aria-labelledby="errors">
-      <h2 id="errors">{heading}</h2>
+      <p id="errors" className={styles['errorsName']}>
+        {heading}
+      </p>
       <ul>
         {faults.map(({ fieldId, text }) => (
           <li key={fieldId}>

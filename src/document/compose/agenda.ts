@@ -10,7 +10,7 @@ export type LineText = Readonly<{ text: string; about: readonly string[] }>;
 /** The name of a part of the agenda. */
 export function partName(words: Words, child: Child, part: AgendaPart['part']): string {
   const { me } = childNames(words, child);
-  if (part === 'topics') return words.summary.topics;
+  if (part === 'topics') return words.ui.meeting.topics;
   if (part === 'unseen') return words.ask.questions['teacher.unseen']({ child: me });
   return part === 'teacher' ? words.ask.teacherOf({ child: me }) : words.ask.roles[part].title;
 }

@@ -147,6 +147,7 @@ function written(text: string): Cell {
 
 /** A day in words; what is no day, as it was written. */
 function dayOrText(words: Words, by: string): string {
-  const day = dayText(words, by);
+  // Short, for a narrow column.
+  const day = dayText(words, by, 'medium');
   return day === '' ? by : day;
 }

@@ -54,7 +54,7 @@ test('the page after the meeting has what was talked about, the next steps, and 
         },
         { kind: 'paragraph', quiet: true, text: own(en.ui.afterMeeting.nature) },
         { kind: 'heading', level: 2, text: 'What we talked about' },
-        { kind: 'heading', level: 3, text: en.summary.topics },
+        { kind: 'heading', level: 3, text: 'My topics' },
         {
           kind: 'table',
           head: ['About', 'What was said'],
@@ -84,7 +84,7 @@ test('the page after the meeting has what was talked about, the next steps, and 
           head: ['What', 'Who', 'By when'],
           widths: [0.5, 0.26, 0.24],
           rows: [
-            [written('Try a keyboard'), written('Ms. Lopez'), text('December 17, 2026')],
+            [written('Try a keyboard'), written('Ms. Lopez'), text('Dec 17, 2026')],
             [written('Meet again'), { kind: 'blank' }, text('after winter')],
           ],
         },

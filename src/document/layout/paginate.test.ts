@@ -65,7 +65,7 @@ test('a heading and a paragraph are set to the point', () => {
         text: 'Notes.',
         size: 7.5,
         weight: 400,
-        color: '#475a63',
+        color: '#3e5059',
       },
       {
         kind: 'text',
@@ -74,7 +74,7 @@ test('a heading and a paragraph are set to the point', () => {
         text: 'Page 1 of 1',
         size: 7.5,
         weight: 400,
-        color: '#475a63',
+        color: '#3e5059',
       },
     ],
   });

@@ -13,8 +13,8 @@ export type TextStyle = Readonly<{
 /** The colours of the screen's light theme. Every one but the lines has 4.5:1 on white. */
 export const colors = {
   ink: '#14262e',
-  soft: '#475a63',
-  brand: '#0b5a66',
+  soft: '#3e5059',
+  brand: '#0b5662',
   brandDeep: '#083f48',
   line: '#c6d4d6',
   lineStrong: '#6d8087',
@@ -23,10 +23,10 @@ export const colors = {
 
 /** One colour for each domain, never the only cue: the words and marks differ too. */
 export const domainColors: Readonly<Record<DomainId, string>> = {
-  'fine-motor': '#2754b8',
-  sensory: '#7a3a9c',
-  'self-care': '#9c4310',
-  social: '#1c6e45',
+  'fine-motor': '#22499f',
+  sensory: '#6c338a',
+  'self-care': '#84370b',
+  social: '#165a38',
 };
 
 /** Every kind of text on paper. */

@@ -87,7 +87,7 @@ function Choices({ form }: Readonly<{ form: UseFormReturn<BlankForm> }>) {
 }
 
 function Sheet({ control }: Readonly<{ control: Control<BlankForm> }>) {
-  const { take, paper: text } = useInterview().words.ui;
+  const { take } = useInterview().words.ui;
   const [grade, length, sheet, size, format] = useWatch({
     control,
     name: ['grade', 'length', 'sheet', 'size', 'paper'],
@@ -107,7 +107,6 @@ function Sheet({ control }: Readonly<{ control: Control<BlankForm> }>) {
             {take.print}
           </Button>
         </MakePdfPart>
-        <h2>{text.blank.shown}</h2>
       </div>
       {paper.sheets.map(({ kind, blocks }) => (
         <article

@@ -4,6 +4,7 @@ import { Button } from '../../components/button/Button.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
 import { itemTitle } from '../../content/words.ts';
 import type { AnsweredAs } from '../../summary/types.ts';
+import styles from './Reworded.module.css';
 
 /** Questions that are worded differently since they were answered; the answers stand meanwhile. */
 export function Reworded({ items }: Readonly<{ items: readonly AnsweredAs[] }>) {
@@ -15,7 +16,7 @@ export function Reworded({ items }: Readonly<{ items: readonly AnsweredAs[] }>) 
     <Callout>
       <h2>{text.reworded}</h2>
       <p>{text.rewordedText}</p>
-      <ul>
+      <ul className={styles['reworded']}>
         {items.map(({ linkId, question }) => (
           <li key={linkId}>
             <a href={`#/q/${linkId}`}>{itemTitle(words, linkId)}</a>

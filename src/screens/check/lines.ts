@@ -90,7 +90,9 @@ function detailsLine(summary: Summary, words: Words, topic: Topic): AnswerLine {
   const said = entries.map(({ term, texts }) =>
     check.entry({ term: plain(term), said: texts.map(plain).join(', ') }),
   );
-  return lineOf(words, `details/${topic.linkId}`, heading, joined(check.nothing, said));
+  const line = lineOf(words, `details/${topic.linkId}`, heading, joined(check.nothing, said));
+  // The answer to the same question has a button of its own, which is named after it alone.
+  return { ...line, changeWhat: check.changeWhat({ what: `${check.topics}, ${heading}` }) };
 }
 
 function lineOf(words: Words, id: string, name: string, said: string): AnswerLine {

@@ -1,4 +1,5 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { TickRow } from '../../components/choice/TickRow.tsx';
 import { HealthCard } from '../../components/health-card/HealthCard.tsx';
 import type { HealthKey } from '../../questions/types.ts';
 import { sourceText } from '../../content/words.ts';
@@ -37,15 +38,7 @@ function PaperTick({ isAsked, ask }: NonNullable<CardProps['onPaper']>) {
   const { crisis } = useInterview().words;
   return (
     <>
-      <label>
-        <input
-          type="checkbox"
-          id="safety-on-paper"
-          checked={isAsked}
-          onChange={(event) => ask(event.target.checked)}
-        />{' '}
-        <span>{crisis.paperTick}</span>
-      </label>
+      <TickRow id="safety-on-paper" label={crisis.paperTick} isOn={isAsked} onTick={ask} />
       <p>{isAsked ? crisis.paperNote : crisis.screenOnly}</p>
     </>
   );

@@ -7,6 +7,7 @@ import { TextInput } from '../../components/field/controls.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import type { ReadOutcome } from '../../storage/save-file/types.ts';
+import styles from '../../components/step/Step.module.css';
 import { BackToNotes } from '../BackToNotes.tsx';
 import { StepTitle } from '../StepTitle.tsx';
 import { FoundNotes } from './FoundNotes.tsx';
@@ -31,10 +32,7 @@ export function OpenFileScreen() {
   const isLocked = outcome?.kind === 'protected' || refusal === 'wrong-passphrase';
   const sentence = refusal === null ? undefined : text.refused[refusal];
   return (
-    <StepForm
-      onSubmit={() => (file !== null && isLocked ? void look(file, code) : undefined)}
-      actions={isLocked ? <Button type="submit">{text.openIt}</Button> : null}
-    >
+    <div className={styles['form']}>
       <StepTitle page={text.page} hasFaults={refusal !== null} />
       <StepHead heading={text.heading} lead={text.lead} />
       <Field id="file" label={text.choose} error={isLocked ? undefined : sentence}>
@@ -43,20 +41,25 @@ export function OpenFileScreen() {
         )}
       </Field>
       {isLocked ? (
-        <Field id="code" label={text.code} hint={text.codeHint} error={sentence}>
-          {(control) => (
-            <TextInput
-              {...control}
-              autoComplete="off"
-              inputMode="numeric"
-              value={code}
-              onChange={(event) => setCode(event.target.value)}
-            />
-          )}
-        </Field>
+        <StepForm
+          onSubmit={() => (file === null ? undefined : void look(file, code))}
+          actions={<Button type="submit">{text.openIt}</Button>}
+        >
+          <Field id="code" label={text.code} hint={text.codeHint} error={sentence}>
+            {(control) => (
+              <TextInput
+                {...control}
+                autoComplete="off"
+                inputMode="numeric"
+                value={code}
+                onChange={(event) => setCode(event.target.value)}
+              />
+            )}
+          </Field>
+        </StepForm>
       ) : null}
       <div role="status">{outcome?.kind === 'ok' ? <FoundNotes found={outcome} /> : null}</div>
       <BackToNotes />
-    </StepForm>
+    </div>
   );
 }

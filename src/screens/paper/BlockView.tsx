@@ -62,6 +62,7 @@ function BlockView({ block, base }: ViewProps<Block>) {
     case 'glance':
       return (
         <Glance
+          level={base === 1 ? 3 : 4}
           rows={block.rows.map((row) => ({
             domain: row.domain,
             title: <TextView text={row.label} />,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Mark as MarkDrawing } from '../../components/mark/Mark.tsx';
 import type { Cell, TableBlock } from '../../document/blocks.ts';
 import type { Answer } from '../../responses/types.ts';
@@ -33,19 +34,40 @@ export function TableView({ block }: Readonly<{ block: TableBlock }>) {
         {block.rows.map((cells, row) => (
           <tr key={row}>
             {cells.map((cell, column) => (
-              <td key={column} lang={'lang' in cell ? cell.lang : undefined}>
+              <CellOf
+                key={column}
+                isRowHead={block.head[column] === ''}
+                lang={'lang' in cell ? cell.lang : undefined}
+              >
                 {block.stacks === true && column > 0 ? (
                   <span className={styles['cellHead']}>
                     <TextView text={block.head[column] ?? ''} />
                   </span>
                 ) : null}
                 <CellView cell={cell} />
-              </td>
+              </CellOf>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+type CellOfProps = Readonly<{
+  isRowHead: boolean;
+  lang: string | undefined;
+  children: ReactNode;
+}>;
+
+/** A column without a heading holds the numbers of the rows: each is the head of its row. */
+function CellOf({ isRowHead, lang, children }: CellOfProps) {
+  return isRowHead ? (
+    <th scope="row" lang={lang}>
+      {children}
+    </th>
+  ) : (
+    <td lang={lang}>{children}</td>
   );
 }
 

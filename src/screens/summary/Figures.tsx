@@ -28,7 +28,7 @@ export function GlanceFigure({ summary }: Readonly<{ summary: Summary }>) {
   return (
     <>
       <h2>{text.glance}</h2>
-      <Glance rows={rows} />
+      <Glance rows={rows} level={3} />
       <Legend entries={ANSWERS.map((answer) => ({ answer, text: answers[answer] }))} />
       <p>{text.glanceNote}</p>
     </>

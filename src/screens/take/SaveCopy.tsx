@@ -28,7 +28,9 @@ export function SaveCopy() {
         {code === null ? null : (
           <Callout look="care">
             <p>{text.makeCode}</p>
-            <p className={keepingStyles['code']}>{code}</p>
+            <div>
+              <code className={keepingStyles['code']}>{code}</code>
+            </div>
             <p>{text.codeNote}</p>
           </Callout>
         )}

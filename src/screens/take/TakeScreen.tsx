@@ -76,7 +76,7 @@ export function TakeScreen() {
         <p role="status">{text.nothingChosen}</p>
       )}
       <SaveCopy />
-      {summary.child.informant === 'teacher' ? null : <ForSystem />}
+      <ForSystem />
       <WhatNext />
     </>
   );

@@ -43,8 +43,8 @@ function Line({ linkId }: Readonly<{ linkId: ItemId }>) {
   const { child, answers } = useSelect(selectResponses);
   const band = useSelect(selectBand);
   const given = answers[linkId] ?? null;
-  // Follows what is recorded, as an answer may come from another tab.
-  const form = useForm<{ answer: Answer | null }>({ values: { answer: given } });
+  // Each line is a group of its own; it follows what is recorded, which may come from another tab.
+  const form = useForm<Record<string, Answer | null>>({ values: { [linkId]: given } });
   const line = itemTitle(words, linkId);
   const give = (value: string) => {
     const answer = ANSWERS.find((known) => known === value);
@@ -71,7 +71,7 @@ function Line({ linkId }: Readonly<{ linkId: ItemId }>) {
             label: words.followups.answers[answer],
             mark: <Mark answer={answer} />,
           }))}
-          control={form.register('answer', {
+          control={form.register(linkId, {
             onChange: (event: { target: { value: string } }) => give(event.target.value),
           })}
         />

@@ -27,15 +27,17 @@ export function KeptDrafts() {
           </div>
         )}
       </div>
-      <ul className={styles['drafts']}>
-        {state.drafts.map((draft) =>
-          draft.kind === 'draft' ? (
-            <DraftCard key={draft.id} draft={draft} />
-          ) : (
-            <UnreadableCard key={draft.id} draft={draft} />
-          ),
-        )}
-      </ul>
+      {state.drafts.length === 0 ? null : (
+        <ul className={styles['drafts']}>
+          {state.drafts.map((draft) =>
+            draft.kind === 'draft' ? (
+              <DraftCard key={draft.id} draft={draft} />
+            ) : (
+              <UnreadableCard key={draft.id} draft={draft} />
+            ),
+          )}
+        </ul>
+      )}
     </section>
   );
 }

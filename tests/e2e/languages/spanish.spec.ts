@@ -1,7 +1,6 @@
 import { en } from '../../../src/content/en/index.ts';
 import { es } from '../../../src/content/es/index.ts';
 import { families } from '../../families/index.ts';
-import { expectAccessible } from '../accessible.ts';
 import { openWith } from '../draft.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectFocus, tabTo } from '../keys.ts';
@@ -75,30 +74,6 @@ test('The language is changed with the keyboard, and the focus stays on the swit
   await expect(english).toHaveAttribute('aria-pressed', 'true');
   await expectFocus(page);
 });
-
-for (const address of [
-  'welcome',
-  'child',
-  'cover',
-  'q/fm-copying',
-  'wrap/sensory',
-  'health',
-  'topics',
-  'details/sr-sudden-sound',
-  'check',
-  'summary',
-  'take',
-  'print',
-  'about-ot',
-  'stored',
-]) {
-  test(`Anyone can use the screen “${address}” in Spanish, in light and dark, on any width.`, async ({
-    page,
-  }) => {
-    await openWith(page, maya, address, address === 'welcome' ? 'check' : address);
-    await expectAccessible(page);
-  });
-}
 
 test('A step that was not filled in says so in the language chosen afterwards.', async ({
   page,

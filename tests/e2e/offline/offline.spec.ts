@@ -52,6 +52,29 @@ test('The first tab needs no server either, without being loaded again.', async 
   ).toBe('%PDF-');
 });
 
+test('After the first visit the meeting, the page after it and the watch list need no server.', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/');
+  await expectOffline(page);
+  await site.stop();
+  await shortWalk(page);
+  await page.goto('/#/meeting');
+  await page.getByLabel(ui.meeting.what, { exact: true }).fill('Meet again');
+  await page.getByRole('link', { name: ui.meeting.toAfter }).click();
+  await expect(page.getByRole('article').getByText('Meet again')).toBeVisible();
+  const pdf = await savePdf(page);
+  expect(
+    readFileSync(await pdf.path())
+      .subarray(0, 5)
+      .toString('latin1'),
+  ).toBe('%PDF-');
+  await page.goto('/#/watch');
+  await page.reload();
+  await expect(page.getByText(ui.watch.none, { exact: true })).toBeVisible();
+});
+
 test('"Works without internet" is not said while a part is missing, and is after the next visit.', async ({
   context,
   site,

@@ -118,6 +118,6 @@ test('On a shared device the file is made from memory alone.', async ({ page }) 
 test('A teacher’s notes are no family observation: the file is not offered.', async ({ page }) => {
   const child = { ...responses.child, informant: 'teacher' as const };
   await openWith(page, { ...responses, child }, 'take');
-  await expect(page.getByRole('heading', { name: ui.saveFile.save })).toBeVisible();
+  await expect(page.getByRole('heading', { name: ui.observe.take.heading })).toBeVisible();
   await expect(page.getByRole('heading', { name: ui.system.heading })).toHaveCount(0);
 });

@@ -63,7 +63,7 @@ test('At the meeting a parent ticks, notes and agrees; all of it is saved, and s
     afterMeeting.steps,
     'Try a keyboard',
     'Ms. Lopez',
-    'December 17, 2026',
+    'Dec 17, 2026',
     'Ask the doctor about her eyes',
     afterMeeting.notTalked,
     ALARM,

@@ -30,6 +30,7 @@ test('What was not seen opens as a list by place of the day, and each line is an
   await expectStep(page, 'watch');
   await expect(page.locator('summary')).toHaveText(UNSEEN.map((linkId) => itemTitle(en, linkId)));
   await page.locator('summary', { hasText: HALLWAY }).click();
+  await expect(page.getByRole('radio', { checked: true })).toHaveId('watch.st-hallway.not-seen');
   await page.getByRole('radio', { name: en.followups.answers['goes-well'] }).check();
   await expect(
     page.locator('summary', {

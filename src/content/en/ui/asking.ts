@@ -16,6 +16,9 @@ export const question = {
   skip: 'Skip',
   clear: 'Clear my answer',
   setAside: 'Your notes on this topic are set aside. They come back if you change the answer back.',
+  why: 'Why this matters at school',
+  whySource: (p: { source: string }) => `Source: ${p.source}`,
+  whyMissing: 'This could not be loaded. Close this part and open it again to try once more.',
 };
 
 /** The end of a domain. */

@@ -3,6 +3,7 @@ export const meeting = {
   page: 'At the meeting',
   lead: 'Tick what you talked about. Write down what was said. You can leave anything out.',
   notYet: 'There are no notes open here yet. Open or start your notes first.',
+  topics: 'My topics',
   nothing: 'There is nothing on your list yet. You can still write down the next steps.',
   writeNote: 'Write a note',
   seeNote: 'Your note',

@@ -34,7 +34,6 @@ export const paper = {
     lengths: { quick: 'The short way', full: 'The full way', extras: 'The full way with extras' },
     size: 'Size of print',
     sizes: { usual: 'Usual print', large: 'Large print' },
-    shown: 'The sheet',
     heading: 'How does it go at school?',
     forParent: 'Circle 1 mark for each line. Leave out any you like. Write below the question.',
     sameNumbers: 'The sheet for the teacher has the same numbers.',

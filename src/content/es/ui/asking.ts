@@ -18,6 +18,9 @@ export const question: Words['ui']['question'] = {
   clear: 'Borrar mi respuesta',
   setAside:
     'Sus notas sobre este tema quedan aparte. Vuelven si usted cambia de nuevo la respuesta.',
+  why: 'Por qué importa en la escuela',
+  whySource: (p) => `Fuente: ${p.source}`,
+  whyMissing: 'No se pudo cargar. Cierre esta parte y ábrala otra vez para volver a intentarlo.',
 };
 
 /** The end of a domain. */

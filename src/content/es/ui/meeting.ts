@@ -5,6 +5,7 @@ export const meeting: Words['ui']['meeting'] = {
   page: 'En la reunión',
   lead: 'Marque lo que ya hablaron. Anote lo que se dijo. Puede dejar algo sin llenar.',
   notYet: 'Aquí todavía no hay notas abiertas. Primero abra o empiece sus notas.',
+  topics: 'Mis temas',
   nothing: 'Todavía no hay nada en su lista. De todos modos puede anotar los próximos pasos.',
   writeNote: 'Escribir una nota',
   seeNote: 'Su nota',

@@ -42,7 +42,6 @@ export const paper: Words['ui']['paper'] = {
     },
     size: 'Tamaño de letra',
     sizes: { usual: 'Letra de siempre', large: 'Letra grande' },
-    shown: 'La hoja',
     heading: '¿Cómo le va en la escuela?',
     forParent:
       'Encierre en un círculo 1 marca por línea. Salte las que quiera. Escriba debajo de la pregunta.',

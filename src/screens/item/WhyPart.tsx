@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useInterview } from '../../app/interview-context.ts';
+import { Disclosure } from '../../components/disclosure/Disclosure.tsx';
+import { loadWhy, type Why, whySourceTexts } from '../../content/why.ts';
+import type { ItemId } from '../../questions/index.ts';
+import styles from './WhyPart.module.css';
+
+type WhyPartProps = Readonly<{ linkId: ItemId }>;
+type Told = Why | 'loading' | 'missing';
+
+/** Why a question matters at school, with where that was read. Its words come when it is opened. */
+export function WhyPart({ linkId }: WhyPartProps) {
+  const { words, language } = useInterview();
+  const [told, setTold] = useState<Told>('loading');
+  const load = () => {
+    setTold('loading');
+    loadWhy(language.locale()).then(setTold, () => setTold('missing'));
+  };
+  return (
+    <Disclosure text={words.ui.question.why} onOpen={load}>
+      <WhyText linkId={linkId} told={told} />
+    </Disclosure>
+  );
+}
+
+function WhyText({ linkId, told }: WhyPartProps & Readonly<{ told: Told }>) {
+  const { words } = useInterview();
+  if (told === 'loading') return null;
+  if (told === 'missing') return <p>{words.ui.question.whyMissing}</p>;
+  return (
+    <>
+      <p>{told.texts[linkId]}</p>
+      {whySourceTexts(words, told, linkId).map((source) => (
+        <p key={source} className={styles['source']}>
+          {source}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { root } from '../../../scripts/lib/root.mjs';
+import { test } from '../../access/fixtures.ts';
+import { allowReader, heard, listen, readAloud } from '../../access/reader.ts';
+import { openWith } from '../draft.ts';
+import { choose, goOn } from '../screen.ts';
+import { shortWalk } from '../short-walk.ts';
+import { makePdf } from '../take-pdf.ts';
+import { unanswered } from '../../states/state.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+const SAID = { name: 'Ana', helps: 'A short break.', example: 'On Monday she wrote two lines.' };
+
+for (const tongue of ['en', 'es'] as const) {
+  test.describe(`with a screen reader, in ${tongue}`, () => {
+    test.use({ tongue });
+
+    test('the whole walk is said as the transcript has it, and nothing twice.', async ({
+      visit,
+    }) => {
+      const { page, words } = visit;
+      await allowReader(page);
+      const pages: string[] = [];
+      const look = async () => {
+        await page.locator('h1').first().waitFor();
+        pages.push(await readPage(page));
+      };
+      await shortWalk(page, SAID, look, words);
+      await makePdf(page, words);
+      await look();
+      expectAsKept(`${tongue}-walk`, pages.join('\n\n'));
+    });
+
+    test('what happens is told: saved, an error, the PDF.', async ({ visit: { page, words } }) => {
+      await allowReader(page);
+      const told: string[] = [];
+      await openWith(page, unanswered, 'q/fm-copying');
+      await listen(page);
+      await goOn(page, words);
+      await page.getByRole('group', { name: words.ui.errors.heading }).waitFor();
+      told.push('# Continue without an answer', ...(await heard(page)));
+      await listen(page);
+      await choose(page, 'often-hard', words);
+      await page.getByText(words.ui.saving.saved, { exact: true }).waitFor();
+      told.push('', '# An answer', ...(await heard(page)));
+      await listen(page);
+      await goOn(page, words);
+      await page.waitForURL((url) => !url.hash.endsWith('fm-copying'));
+      told.push('', '# Continue', ...(await heard(page)));
+      expectAsKept(`${tongue}-news`, told.join('\n'));
+    });
+  });
+}
+
+/** A page as it is read: its title first, then everything on it. */
+async function readPage(page: Page): Promise<string> {
+  const said = await readAloud(page);
+  // An empty place of a table is only a cell.
+  const twice = said.filter((phrase, index) => phrase === said[index - 1] && phrase !== 'cell');
+  expect(twice, `Nothing is said twice on ${page.url()}`).toEqual([]);
+  return [`# ${await page.title()}`, ...said].join('\n');
+}
+
+function expectAsKept(name: string, text: string): void {
+  const file = join(root, `tests/e2e/access/transcripts/${name}.txt`);
+  if (process.env['ACCEPT'] === '1' || !existsSync(file)) writeFileSync(file, `${text}\n`);
+  expect(`${text}\n`).toBe(readFileSync(file, 'utf8'));
+}

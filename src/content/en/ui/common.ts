@@ -15,6 +15,8 @@ export const common = {
   erase: 'Erase my answers',
   toStart: 'To the start page',
   backToNotes: 'Back to your notes',
+  readAloud: 'Read aloud',
+  stopReading: 'Stop reading',
   onThisPage: 'On this page',
   sourced: (p: { source: string; day: string }) => `Source: ${p.source}. Checked ${p.day}.`,
   words: 'Words you may hear',

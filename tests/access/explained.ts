@@ -52,6 +52,13 @@ export const explained: readonly Explained[] = [
     why: 'As above, for large text.',
   },
   {
+    eye: 'ibm',
+    rule: 'input_checkboxes_grouped',
+    kind: 'mistake',
+    only: /name="questions"/u,
+    why: 'One list to tick in four groups, one for each part of the day, each with its legend. The name they share is for the form; nobody hears it.',
+  },
+  {
     eye: 'axe',
     rule: 'color-contrast',
     kind: 'answer',

@@ -57,13 +57,12 @@ export const flyer = {
   free: 'It is free. You do not need an account.',
   how: 'How to start',
   scan: 'Point your phone’s camera at the square. Open the link that it shows.',
-  type: (p: { link: string }) =>
-    `Or type this into your browser. Big and small letters matter: ${p.link}`,
+  type: 'Or type this into your browser. Big and small letters matter:',
   without: (p: { home: string; start: string }) =>
-    `Or open ${p.home} and press “${p.start}”. Then choose what you like.`,
+    `Or open ${p.home} in your browser and press “${p.start}”. Then choose what you like.`,
   asks: 'What the teacher suggests',
   change: 'You can change this when you start.',
-  noPhone: 'No phone or internet?',
-  noPhoneText: 'Ask the school for a printed sheet. It has the same kind of questions.',
+  noPhone:
+    'No phone or internet? Ask the school for a printed sheet. It has the same kind of questions.',
   footer: 'Backpack Notes. Your answers stay with you.',
 };

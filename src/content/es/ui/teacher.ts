@@ -62,11 +62,12 @@ export const flyer: Words['ui']['flyer'] = {
   free: 'Es gratis. No necesita una cuenta.',
   how: 'Cómo empezar',
   scan: 'Apunte la cámara de su teléfono al cuadro. Abra el enlace que aparece.',
-  type: (p) => `O escriba esto en su navegador. Las letras grandes y pequeñas importan: ${p.link}`,
-  without: (p) => `O abra ${p.home} y oprima “${p.start}”. Después elija lo que quiera.`,
+  type: 'O escriba esto en su navegador. Las letras grandes y pequeñas importan:',
+  without: (p) =>
+    `O abra ${p.home} en su navegador y oprima “${p.start}”. Después elija lo que quiera.`,
   asks: 'Lo que propone la escuela',
   change: 'Puede cambiarlo al empezar.',
-  noPhone: '¿No tiene teléfono o internet?',
-  noPhoneText: 'Pida a la escuela una hoja impresa. Tiene el mismo tipo de preguntas.',
+  noPhone:
+    '¿No tiene teléfono o internet? Pida a la escuela una hoja impresa. Tiene el mismo tipo de preguntas.',
   footer: 'Backpack Notes. Sus respuestas se quedan con usted.',
 };

@@ -14,7 +14,7 @@ export function ReadAloud({ linesOf }: Readonly<{ linesOf: () => readonly Line[]
     <div data-print="no">
       <Button look="plain" onPress={isReading ? stop : () => start(linesOf())}>
         <Speaker isOn={isReading} />
-        {isReading ? common.stopReading : common.readAloud}
+        <span>{isReading ? common.stopReading : common.readAloud}</span>
       </Button>
     </div>
   );

@@ -52,6 +52,13 @@ export const explained: readonly Explained[] = [
     why: 'As above, for large text.',
   },
   {
+    eye: 'ibm',
+    rule: 'heading_markup_misuse',
+    kind: 'answer',
+    only: /<h1 tabindex="-1">/u,
+    why: 'It asks about headings that are long. The question is the heading of its screen, also where another language makes it long.',
+  },
+  {
     eye: 'axe',
     rule: 'color-contrast',
     kind: 'answer',

@@ -60,7 +60,6 @@ test('as text it holds the link, every way to start, and what is suggested', () 
     - ¿No tiene teléfono o internet? Pida a la escuela una hoja impresa. Tiene el mismo tipo de preguntas.
 
     O escriba esto en su navegador. Las letras grandes y pequeñas importan:
-
     https://notes.example.org/#1.tU.3f.es.n
 
     Lo que propone la escuela

@@ -46,8 +46,7 @@ export function composeFlyer(facts: FlyerFacts, words: Words): PaperDocument {
       ],
     },
     // On a line of its own, so that it is typed as it stands.
-    { kind: 'paragraph', text: own(flyer.type) },
-    { kind: 'paragraph', text: own(facts.link) },
+    { kind: 'paragraph', text: own(flyer.type({ link: facts.link })) },
     { kind: 'heading', level: 2, text: flyer.asks },
     listOf(suggested(facts, words), true),
     { kind: 'paragraph', text: own(flyer.change) },

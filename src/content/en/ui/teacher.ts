@@ -22,7 +22,7 @@ export const teacher = {
 export const invite = {
   page: 'Invite a family',
   lead: 'The family answers at home, in their own words. They can change what you suggest, or leave it.',
-  locale: 'The family’s language',
+  forFamily: 'The family’s language',
   anyGrade: 'Any grade',
   what: 'What would you like to ask about?',
   kinds: { parts: 'Parts of the school day', questions: 'Single questions' },
@@ -57,7 +57,8 @@ export const flyer = {
   free: 'It is free. You do not need an account.',
   how: 'How to start',
   scan: 'Point your phone’s camera at the square. Open the link that it shows.',
-  type: 'Or type this into your browser. Big and small letters matter:',
+  type: (p: { link: string }) =>
+    `Or type this into your browser. Big and small letters matter:\n${p.link}`,
   without: (p: { home: string; start: string }) =>
     `Or open ${p.home} in your browser and press “${p.start}”. Then choose what you like.`,
   asks: 'What the teacher suggests',

@@ -21,30 +21,34 @@ function version(program) {
 }
 
 /**
- * The page docs/soak.md: what ran, when, in which browsers. Durations inform; nothing is asserted of
- * them.
- * @param {readonly SoakPart[]} parts
- * @param {Date} date
+ * The page docs/soak.md: what ran last, when, in which browsers. Parts may run one by one: a part that
+ * did not run this time keeps its row, and one that never ran says so. Durations inform; nothing is
+ * asserted of them.
+ * @param {Readonly<{ done: readonly SoakPart[], before: string, names: readonly string[], date: Date }>} run
  * @returns {string}
  */
-export function soakPage(parts, date) {
-  const rows = parts.map(
-    ({ name, what, counts, seconds }) =>
-      `| ${name} | ${what} | ${counts.passed} | ${counts.failed} | ${Math.round(seconds)} |`,
-  );
+export function soakPage({ done, before, names, date }) {
+  const day = date.toISOString().slice(0, 10);
+  const kept = before.split('\n');
+  const rows = names.map((name) => {
+    const part = done.find((other) => other.name === name);
+    const earlier = kept.find((line) => line.startsWith(`| ${name} |`));
+    if (part === undefined) return earlier ?? `| ${name} | not run yet | | | | |`;
+    const { what, counts, seconds } = part;
+    return `| ${name} | ${what} | ${day} | ${counts.passed} | ${counts.failed} | ${Math.round(seconds)} |`;
+  });
   return [
     '# The last soak',
     '',
-    'Written by `npm run test:soak`; not by hand. The seconds are for information.',
+    'Written by `npm run test:soak`, whole or part by part; not by hand. The seconds are for information.',
     '',
-    `- Date: ${date.toISOString().slice(0, 10)}`,
     `- Node ${process.versions.node}`,
     `- ${version(findChromium())}`,
     `- ${version('firefox-esr')}`,
     `- ${version('WebKitWebDriver')}`,
     '',
-    '| part | what | passed | failed | seconds |',
-    '| --- | --- | --- | --- | --- |',
+    '| part | what | day | passed | failed | seconds |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
   ].join('\n');

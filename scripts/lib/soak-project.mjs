@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addUp } from './counts.mjs';
@@ -81,7 +81,10 @@ export async function soakProject(args) {
     done.push({ name, what, counts, seconds: (performance.now() - start) / 1000 });
   }
   const total = addUp(done.map(({ counts }) => counts));
-  if (wanted === null) writeFileSync(join(root, 'docs/soak.md'), soakPage(done, new Date()));
+  const page = join(root, 'docs/soak.md');
+  const before = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const names = all.map(({ name }) => name);
+  writeFileSync(page, soakPage({ done, before, names, date: new Date() }));
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }

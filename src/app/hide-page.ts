@@ -1,4 +1,5 @@
 import type { Keeping } from './keeping-context-types.ts';
+import { silence } from './read-aloud.ts';
 
 /**
  * Hides the page at once, keeps what waits, and leaves an empty page in its place in the history. The
@@ -7,5 +8,6 @@ import type { Keeping } from './keeping-context-types.ts';
 export function hidePage(keeping: Keeping): void {
   document.documentElement.hidden = true;
   document.title = '';
+  silence();
   void keeping.flush().finally(() => window.location.replace('about:blank'));
 }

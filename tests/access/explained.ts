@@ -52,6 +52,20 @@ export const explained: readonly Explained[] = [
     why: 'As above, for large text.',
   },
   {
+    eye: 'ibm',
+    rule: 'input_checkboxes_grouped',
+    kind: 'mistake',
+    only: /name="questions"/u,
+    why: 'One list to tick in four groups, one for each part of the day, each with its legend. The name they share is for the form; nobody hears it.',
+  },
+  {
+    eye: 'ibm',
+    rule: 'heading_markup_misuse',
+    kind: 'answer',
+    only: /<h1 tabindex="-1">/u,
+    why: 'It asks about headings that are long. The question is the heading of its screen, also where another language makes it long.',
+  },
+  {
     eye: 'axe',
     rule: 'color-contrast',
     kind: 'answer',

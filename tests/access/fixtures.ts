@@ -26,6 +26,10 @@ export const test = base.extend<Readonly<{ tongue: Tongue; visit: Visit }>>({
   visit: async ({ page, context, tongue }, give) => {
     await context.addInitScript((kind) => {
       Reflect.set(globalThis, 'pseudoKind', kind);
+      // The same voices on every machine, so that the button to read aloud is looked at too.
+      const own = { localService: true, default: false };
+      const voices = ['en-US', 'es-US'].map((lang) => ({ ...own, lang, name: lang }));
+      Reflect.set(speechSynthesis, 'getVoices', () => voices);
       if (!('serviceWorker' in navigator)) return;
       navigator.serviceWorker.register = () => Promise.reject(new Error('Not in this test.'));
     }, tongue);

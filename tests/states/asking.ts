@@ -43,6 +43,15 @@ export const asking: readonly State[] = [
     reach: at('q/sr-sudden-sound', setAside),
   },
   {
+    name: 'question-why',
+    says: 'Why a question matters at school is open.',
+    async reach({ page, words }) {
+      await openWith(page, unanswered, QUESTION);
+      await page.locator('summary', { hasText: words.ui.question.why }).click();
+      await page.locator('details p').first().waitFor();
+    },
+  },
+  {
     name: 'question-saved',
     says: 'An answer was given and is saved.',
     async reach({ page, words }) {

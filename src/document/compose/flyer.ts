@@ -5,8 +5,11 @@ import { type Block, type ListBlock, own, type PaperDocument } from '../blocks.t
 import { itemName } from './names.ts';
 import { paperWith } from './paper-with.ts';
 
-// Read from a wall or a kitchen table: body text of 13 points.
-const SCALE = 1.3;
+// Read on a kitchen table, and still on one page: body text of 12 points.
+const SCALE = 1.2;
+
+// More single questions would not fit on the page; then the parts that they belong to are named.
+const MOST_NAMED = 6;
 
 /** What a flyer tells besides its fixed words. */
 export type FlyerFacts = Readonly<{
@@ -39,14 +42,14 @@ export function composeFlyer(facts: FlyerFacts, words: Words): PaperDocument {
       kind: 'columns',
       columns: [
         [{ kind: 'qr', rows: facts.qr, alt: words.ui.invite.qr({ link: facts.link }) }],
-        [steps(facts, words)],
+        [listOf([flyer.scan, ...otherWays(facts, words)])],
       ],
     },
+    // On a line of its own, so that it is typed as it stands.
+    { kind: 'paragraph', text: own(flyer.type({ link: facts.link })) },
     { kind: 'heading', level: 2, text: flyer.asks },
     listOf(suggested(facts, words), true),
     { kind: 'paragraph', text: own(flyer.change) },
-    { kind: 'heading', level: 2, text: flyer.noPhone },
-    { kind: 'paragraph', text: own(flyer.noPhoneText) },
   ];
   return {
     ...paperWith(words, [{ kind: 'flyer', blocks }]),
@@ -56,14 +59,14 @@ export function composeFlyer(facts: FlyerFacts, words: Words): PaperDocument {
   };
 }
 
-function steps({ link, home }: FlyerFacts, words: Words): ListBlock {
+function otherWays({ home }: FlyerFacts, words: Words): readonly string[] {
   const { flyer, welcome } = words.ui;
-  const texts = [flyer.scan, flyer.type({ link }), flyer.without({ home, start: welcome.start })];
-  return { kind: 'list', marker: 'bullet', items: texts.map((text) => ({ text: own(text) })) };
+  return [flyer.without({ home, start: welcome.start }), flyer.noPhone];
 }
 
 function suggested({ domains, only }: FlyerFacts, words: Words): readonly string[] {
-  if (only.length > 0) return only.map((linkId) => itemName(words, linkId));
+  if (only.length > 0 && only.length <= MOST_NAMED)
+    return only.map((linkId) => itemName(words, linkId));
   return domains.map((id) => words.followups.domains[id]);
 }
 

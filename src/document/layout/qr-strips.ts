@@ -2,8 +2,8 @@ import type { QrBlock } from '../blocks.ts';
 import type { BoxOp } from './page.ts';
 import { allInTag, inTag, type Place, type Strip } from './strip.ts';
 
-// A square of 1.6 mm is read by any phone from an arm's length; on a narrow place they are smaller.
-const SQUARE = 4.5;
+// A square of 1.4 mm is read by any phone from an arm's length; on a narrow place they are smaller.
+const SQUARE = 4;
 // Dark on white, whatever the colours of the rest: readers look for that.
 const DARK = '#000000';
 const LIGHT = '#ffffff';

@@ -60,7 +60,7 @@ function Whom({ form }: PartProps) {
   const text = ui.invite;
   return (
     <>
-      <Group legend={text.locale}>
+      <Group legend={text.forFamily}>
         <Chips
           type="radio"
           idOf={(value) => `locale.${value}`}

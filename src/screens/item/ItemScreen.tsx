@@ -17,6 +17,7 @@ import type { Step } from '../../responses/journey.ts';
 import { Faults } from '../form/Faults.tsx';
 import { faultsOf } from '../form/faults.ts';
 import { useContinue } from '../form/use-continue.ts';
+import { ReadAloud } from '../ReadAloud.tsx';
 import { StepActions } from '../StepActions.tsx';
 import { WhyPart } from './WhyPart.tsx';
 
@@ -54,6 +55,12 @@ export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'ite
   };
   const skip = () => actor.send({ type: 'step.continued' });
   const title = words.followups.domains[step.domain];
+  const asked = questionText(words, child, step.linkId, band);
+  const hint =
+    child.informant === 'teacher'
+      ? words.ui.observe.hint
+      : forBand(itemWords(words, step.linkId).hint, band);
+  const choices = choicesOf(words);
   const progress = question.progress({ position: `${step.position}`, of: `${step.of}` });
   return (
     <StepForm
@@ -71,19 +78,15 @@ export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'ite
     >
       <Faults page={`${title}: ${progress}`} faults={faults} attempt={attempt} />
       <StepPlace kicker={title} progress={progress} along={(step.position - 1) / step.of} />
-      <QuestionGroup
-        question={questionText(words, child, step.linkId, band)}
-        hint={
-          child.informant === 'teacher'
-            ? words.ui.observe.hint
-            : forBand(itemWords(words, step.linkId).hint, band)
-        }
-        error={faults[0]?.text}
-      >
+      <QuestionGroup question={asked} hint={hint} error={faults[0]?.text}>
+        <ReadAloud
+          key={words.ui.locale}
+          linesOf={() => linesToRead([asked, hint, ...textsOf(choices)], words)}
+        />
         <ChoiceCards
           type="radio"
           idOf={(value) => `answer.${value}`}
-          choices={choicesOf(words)}
+          choices={choices}
           isInvalid={faults.length > 0}
           control={form.register('answer', {
             onChange: (event: { target: { value: string } }) => give(event.target.value),
@@ -109,4 +112,12 @@ function choicesOf(words: FirstWords): readonly Choice[] {
     mark: <Mark answer={answer} />,
     ...(answer === 'not-seen' ? { hint: words.ui.question.notSeenHint } : {}),
   }));
+}
+
+function textsOf(choices: readonly Choice[]): readonly string[] {
+  return choices.flatMap(({ label, hint }) => (hint === undefined ? [label] : [label, hint]));
+}
+
+function linesToRead(texts: readonly string[], { ui }: Words) {
+  return texts.map((text) => ({ text, lang: ui.locale }));
 }

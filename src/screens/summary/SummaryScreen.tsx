@@ -7,7 +7,9 @@ import { StepHead } from '../../components/step/StepHead.tsx';
 import { asAnswered, childNames } from '../../content/words.ts';
 import { schoolPage } from '../../document/compose/school-page.ts';
 import { Blocks } from '../paper/BlockView.tsx';
+import { spokenSummary } from '../../document/compose/spoken-summary.ts';
 import { NextPages } from '../NextPages.tsx';
+import { ReadAloud } from '../ReadAloud.tsx';
 import { StepActions } from '../StepActions.tsx';
 import { StepTitle } from '../StepTitle.tsx';
 import { UpdateOffer } from '../UpdateOffer.tsx';
@@ -38,6 +40,7 @@ export function SummaryScreen() {
       <div data-print="no">
         <ButtonLink href="#/take">{text.toTake}</ButtonLink>
       </div>
+      <ReadAloud key={words.ui.locale} linesOf={() => spokenSummary(whole, answered, today())} />
       <UpdateOffer />
       <InterviewContext value={{ ...interview, words: answered }}>
         <GlanceFigure summary={summary} />

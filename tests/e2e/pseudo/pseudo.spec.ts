@@ -63,7 +63,8 @@ for (const kind of ['long', 'rtl', 'nospaces'] as const) {
       await openWith(page, responses, 'check');
       for (const address of ADDRESSES) {
         await page.goto(`/#/${address}`);
-        await expect(page).toHaveURL(`/#/${address}`);
+        // What an invitation asks for leaves the address once it is read.
+        await expect(page).toHaveURL(`/#/${address.split('?')[0]}`);
         // With everything open that a press opens.
         if (address === 'take') await press(page, pseudo(en, kind).ui.system.open);
         await expect(page.locator('html')).toHaveAttribute('dir', kind === 'rtl' ? 'rtl' : 'ltr');

@@ -71,7 +71,7 @@ test('A teacher makes a link, a QR code and a flyer in the language of the famil
     flyer.without({ home: baseURL ?? '', start: es.ui.welcome.start }),
     es.followups.domains.sensory,
     es.followups.domains.social,
-    flyer.noPhoneText,
+    flyer.noPhone,
   ];
   expect(said.filter((sentence) => !fold(text).includes(fold(sentence)))).toEqual([]);
 });

@@ -23,6 +23,8 @@ export const common = {
   toStart: 'To the start page',
   backToNotes: 'Back to your notes',
   opening: 'One moment…',
+  readAloud: 'Read aloud',
+  stopReading: 'Stop reading',
   onThisPage: 'On this page',
   sourced: (p: { source: string; day: string }) => `Source: ${p.source}. Checked ${p.day}.`,
   words: 'Words you may hear',

@@ -24,7 +24,7 @@ export const teacher = {
 export const invite = {
   page: 'Invite a family',
   lead: 'The family answers at home, in their own words. They can change what you suggest, or leave it.',
-  locale: 'The family’s language',
+  forFamily: 'The family’s language',
   anyGrade: 'Any grade',
   what: 'What would you like to ask about?',
   kinds: { parts: 'Parts of the school day', questions: 'Single questions' },
@@ -60,12 +60,12 @@ export const flyer = {
   how: 'How to start',
   scan: 'Point your phone’s camera at the square. Open the link that it shows.',
   type: (p: { link: string }) =>
-    `Or type this into your browser. Big and small letters matter: ${p.link}`,
+    `Or type this into your browser. Big and small letters matter:\n${p.link}`,
   without: (p: { home: string; start: string }) =>
-    `Or open ${p.home} and press “${p.start}”. Then choose what you like.`,
+    `Or open ${p.home} in your browser and press “${p.start}”. Then choose what you like.`,
   asks: 'What the teacher suggests',
   change: 'You can change this when you start.',
-  noPhone: 'No phone or internet?',
-  noPhoneText: 'Ask the school for a printed sheet. It has the same kind of questions.',
+  noPhone:
+    'No phone or internet? Ask the school for a printed sheet. It has the same kind of questions.',
   footer: 'Backpack Notes. Your answers stay with you.',
 };

@@ -25,6 +25,8 @@ export const common: Words['ui']['common'] = {
   toStart: 'Ir a la página de inicio',
   backToNotes: 'Volver a sus notas',
   opening: 'Un momento…',
+  readAloud: 'Leer en voz alta',
+  stopReading: 'Dejar de leer',
   onThisPage: 'En esta página',
   sourced: (p) => `Fuente: ${p.source}. Revisado el ${p.day}.`,
   words: 'Palabras que puede oír',

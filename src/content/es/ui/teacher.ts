@@ -24,7 +24,7 @@ export const teacher: Words['ui']['teacher'] = {
 export const invite: Words['ui']['invite'] = {
   page: 'Invitar a una familia',
   lead: 'La familia responde en casa, con sus palabras. Puede cambiar lo que usted propone, o dejarlo.',
-  locale: 'El idioma de la familia',
+  forFamily: 'El idioma de la familia',
   anyGrade: 'Cualquier grado',
   what: '¿Sobre qué le gustaría preguntar?',
   kinds: { parts: 'Partes del día escolar', questions: 'Preguntas sueltas' },
@@ -63,11 +63,12 @@ export const flyer: Words['ui']['flyer'] = {
   free: 'Es gratis. No necesita una cuenta.',
   how: 'Cómo empezar',
   scan: 'Apunte la cámara de su teléfono al cuadro. Abra el enlace que aparece.',
-  type: (p) => `O escriba esto en su navegador. Las letras grandes y pequeñas importan: ${p.link}`,
-  without: (p) => `O abra ${p.home} y oprima “${p.start}”. Después elija lo que quiera.`,
+  type: (p) => `O escriba esto en su navegador. Las letras grandes y pequeñas importan:\n${p.link}`,
+  without: (p) =>
+    `O abra ${p.home} en su navegador y oprima “${p.start}”. Después elija lo que quiera.`,
   asks: 'Lo que propone la escuela',
   change: 'Puede cambiarlo al empezar.',
-  noPhone: '¿No tiene teléfono o internet?',
-  noPhoneText: 'Pida a la escuela una hoja impresa. Tiene el mismo tipo de preguntas.',
+  noPhone:
+    '¿No tiene teléfono o internet? Pida a la escuela una hoja impresa. Tiene el mismo tipo de preguntas.',
   footer: 'Backpack Notes. Sus respuestas se quedan con usted.',
 };

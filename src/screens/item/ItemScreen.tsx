@@ -118,6 +118,6 @@ function textsOf(choices: readonly Choice[]): readonly string[] {
   return choices.flatMap(({ label, hint }) => (hint === undefined ? [label] : [label, hint]));
 }
 
-function linesToRead(texts: readonly string[], { ui }: Words) {
+function linesToRead(texts: readonly string[], { ui }: FirstWords) {
   return texts.map((text) => ({ text, lang: ui.locale }));
 }

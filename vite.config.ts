@@ -2,7 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { offline } from './scripts/build/offline.mjs';
-import { securityPolicy } from './scripts/build/security-policy.mjs';
+import { helpersInside, partsOfTheApp } from './scripts/vite/first-load.ts';
+import { firstPage } from './scripts/vite/first-page.ts';
 import { leanJspdf, leaveOut } from './scripts/vite/lean-jspdf.ts';
 import { sheetWithoutScript } from './scripts/vite/sheet-without-script.ts';
 import { paperFonts } from './scripts/vite/paper-fonts.ts';
@@ -13,7 +14,16 @@ const version = process.env['VITE_BUILD'] ?? packageJson.version;
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.VITE_BUILD': JSON.stringify(version) },
-  plugins: [react(), leaveOut, leanJspdf, paperFonts, sheetWithoutScript, offline, securityPolicy],
+  plugins: [
+    react(),
+    leaveOut,
+    leanJspdf,
+    paperFonts,
+    sheetWithoutScript,
+    firstPage,
+    helpersInside,
+    offline,
+  ],
   // The readable build, which `leanJspdf` can take apart.
   resolve: { alias: { jspdf: 'jspdf/dist/jspdf.es.js' } },
   build: {
@@ -21,6 +31,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
+    rolldownOptions: { output: { codeSplitting: { groups: partsOfTheApp } } },
   },
   preview: { host: '127.0.0.1', port: 4173 },
 });

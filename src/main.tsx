@@ -1,16 +1,12 @@
 // First, so that its @layer statement decides the order of all layers.
 import './styles/index.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { FramedScreen, isFramed } from './app/FramedScreen.tsx';
-import { KeepingContext } from './app/keeping-context.ts';
 import { connectInvitationLink } from './app/invitation-link.ts';
 import { connectLanguage } from './app/language.ts';
-import { Spoken } from './app/Spoken.tsx';
-import { start } from './app/start.ts';
-import { UpdatesContext } from './app/updates-context.ts';
+import { Root } from './app/Root.tsx';
+import { prepare } from './app/start.ts';
 import { assert } from './lib/assert.ts';
 
 const place = document.getElementById('app');
@@ -19,23 +15,30 @@ assert(place, 'index.html needs an element with the id "app".');
 place.dataset['build'] = import.meta.env.VITE_BUILD;
 
 // In a frame nothing is opened: neither the answers nor what is kept of them.
-const screen = isFramed(window) ? await framed() : await startedApp();
-createRoot(place).render(<StrictMode>{screen}</StrictMode>);
+// Not awaited: parts that come later wait for this module to end.
+void (isFramed(window) ? showFramed(place) : showApp(place));
 
-async function framed() {
-  const language = await connectLanguage(window, connectInvitationLink(window));
-  return <FramedScreen words={language.words()} />;
+async function showFramed(container: HTMLElement) {
+  const invitation = connectInvitationLink(window);
+  invitation.begin();
+  const language = connectLanguage(window, invitation);
+  await language.begin();
+  createRoot(container).render(<FramedScreen words={language.words()} />);
 }
 
-async function startedApp() {
-  const { interview, address, keeping, updates } = await start(window);
-  return (
-    <Spoken interview={interview}>
-      <UpdatesContext value={updates}>
-        <KeepingContext value={keeping}>
-          <App address={address} />
-        </KeepingContext>
-      </UpdatesContext>
-    </Spoken>
+async function showApp(container: HTMLElement) {
+  const app = prepare(window);
+  await app.begin(
+    new Promise((resolve) => {
+      const root = <Root app={app} onStanding={() => resolve(undefined)} />;
+      // The page of `npm run dev` comes without its first screen.
+      if (container.dataset['drawn'] === undefined) createRoot(container).render(root);
+      else hydrateRoot(container, root);
+    }),
   );
+  // Once what has begun is on the screen: the starter presses again what was pressed before.
+  setTimeout(() => {
+    container.dataset['begun'] = '';
+    document.dispatchEvent(new Event('app-ready'));
+  });
 }

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../components/button/Button.tsx';
-import type { Words } from '../content/words.ts';
+import type { FirstWords } from '../content/words.ts';
 
-type CrashScreenProps = Readonly<{ words: Words; children: ReactNode }>;
+type CrashScreenProps = Readonly<{ words: FirstWords; children: ReactNode }>;
 
 /** Shown instead of an empty page when a screen breaks. React catches such faults only in a class. */
 export class CrashScreen extends Component<CrashScreenProps, Readonly<{ hasCrashed: boolean }>> {

@@ -1,4 +1,4 @@
-import type { Words } from '../content/words.ts';
+import type { FirstWords } from '../content/words.ts';
 import styles from './FramedScreen.module.css';
 
 /** Whether another website shows us inside its own page, where it could draw over us. */
@@ -7,7 +7,7 @@ export function isFramed(win: Window): boolean {
 }
 
 /** All that another website gets to show: no answers, and the way to a window of one's own. */
-export function FramedScreen({ words }: Readonly<{ words: Words }>) {
+export function FramedScreen({ words }: Readonly<{ words: FirstWords }>) {
   const { framed } = words.ui.trust;
   return (
     <main className={styles['page']}>

@@ -61,6 +61,7 @@ function opened(hash: string, responses: Responses = families.maya.responses) {
   const actor = createActor(interviewMachine, { input: { questionnaire, responses } }).start();
   const browser = fakeWindow(hash);
   const address = connectAddress(actor, browser.win);
+  address.begin();
   const step = () => selectCursor(actor.getSnapshot());
   return { actor, browser, address, step };
 }

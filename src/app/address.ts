@@ -27,6 +27,10 @@ export type SidePage = (typeof SIDE_PAGES)[number];
 
 /** The address bar, as the app sees it. */
 export type Address = Readonly<{
+  /** Reads and writes the address from now on. */
+  begin: () => void;
+  /** Whether the page already follows its address. */
+  hasBegun: () => boolean;
   /** The side page shown now, or `null` for the step the interview stands on. */
   sidePage: () => SidePage | null;
   subscribe: (listener: () => void) => () => void;
@@ -43,6 +47,7 @@ type Win = Pick<Window, 'history' | 'location' | 'addEventListener'>;
  */
 export function connectAddress(actor: InterviewActor, win: Win): Address {
   const listeners = new Set<() => void>();
+  let hasBegun = false;
   const tell = () => listeners.forEach((listener) => listener());
   const cursor = () => selectCursor(actor.getSnapshot());
 
@@ -65,13 +70,16 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
     tell();
   };
 
-  read();
-  actor.subscribe({ next: write, error: () => undefined });
-  win.addEventListener('hashchange', read);
-  win.addEventListener('popstate', read);
-
   return {
-    sidePage: () => sidePageOf(idOf(win.location.hash)),
+    begin() {
+      hasBegun = true;
+      read();
+      actor.subscribe({ next: write, error: () => undefined });
+      win.addEventListener('hashchange', read);
+      win.addEventListener('popstate', read);
+    },
+    hasBegun: () => hasBegun,
+    sidePage: () => (hasBegun ? sidePageOf(idOf(win.location.hash)) : null),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { ActorRefFrom } from 'xstate';
-import type { Words } from '../content/words.ts';
+import type { FirstWords, Words } from '../content/words.ts';
 import { assert } from '../lib/assert.ts';
 import type { interviewMachine } from '../machines/interview-machine.ts';
 import type { InvitationLink } from './invitation-link.ts';
@@ -24,7 +24,7 @@ export type InterviewBase = Readonly<{
 }>;
 
 /** What a screen meets of the world: the interview, and the words in the language of now. */
-export type Interview = InterviewBase & Readonly<{ words: Words }>;
+export type Interview = InterviewBase & Readonly<{ words: FirstWords | Words }>;
 
 /** Carries the interview to the screens. */
 export const InterviewContext = createContext<Interview | null>(null);

@@ -30,12 +30,14 @@ describe('a teacher’s link', () => {
   test('is taken out of the address at once, and leads to the page that shows it', () => {
     const { win, hash } = fakeWindow('#1.tk.3q.es.3');
     const link = connectInvitationLink(win);
+    link.begin();
     expect([link.fragment(), link.locale(), hash()]).toEqual(['1.tk.3q.es.3', 'es', '#/invited']);
   });
 
   test('that is opened over the page takes the place of the one before, and is told', () => {
     const { win, open, hash } = fakeWindow('#/welcome');
     const link = connectInvitationLink(win);
+    link.begin();
     const told: (string | null)[] = [];
     const stop = link.subscribe(() => told.push(link.fragment()));
     open('#/invited?parts=social&lang=es-MX');
@@ -50,6 +52,7 @@ describe('a teacher’s link', () => {
   test('is none where the address is one of the app’s own', () => {
     const { win, hash } = fakeWindow('#/welcome?lang=es');
     const link = connectInvitationLink(win);
+    link.begin();
     expect([link.fragment(), link.locale(), hash()]).toEqual([null, null, '#/welcome?lang=es']);
   });
 });
@@ -62,6 +65,7 @@ test(`1,000 spoiled links over notes neither fail nor change them (seed ${seed})
   actor.start();
   const { win, open } = fakeWindow('#/check');
   const link = connectInvitationLink(win);
+  link.begin();
   connectAddress(actor, win);
   fc.assert(
     fc.property(spoiled, (fragment) => {

@@ -22,7 +22,7 @@ export type KeepingParts = Readonly<{
   device: Device;
   win: Window;
   today: () => string;
-  language: Pick<Language, 'locale' | 'words' | 'subscribe' | 'keep'>;
+  language: Omit<Language, 'choose'>;
 }>;
 
 /** The keeping on the inside; mutable here only. */

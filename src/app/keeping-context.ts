@@ -9,5 +9,5 @@ export const KeepingContext = createContext<Keeping | null>(null);
 export function useKeeping(): Readonly<{ keeping: Keeping; state: KeepingState }> {
   const keeping = use(KeepingContext);
   assert(keeping, 'A screen needs a <KeepingContext> around it.');
-  return { keeping, state: useSyncExternalStore(keeping.subscribe, keeping.state) };
+  return { keeping, state: useSyncExternalStore(keeping.subscribe, keeping.state, keeping.state) };
 }

@@ -1,6 +1,5 @@
 import { NO_RESPONSES } from '../responses/defaults.ts';
 import { createAutosave } from '../storage/autosave.ts';
-import { readSaveFile } from '../storage/save-file/read.ts';
 import {
   chooseDevice,
   confirm,
@@ -22,7 +21,6 @@ import {
 import { lastDeleted } from './kept-drafts.ts';
 import type { Keeping, KeepingState } from './keeping-context-types.ts';
 import { lastDraftId } from './preferences.ts';
-import { saveFileOf } from './save-file.ts';
 import { unsavedOf } from './unsaved.ts';
 import { freshDraft } from './wording-of.ts';
 
@@ -58,12 +56,16 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
     takeOther: () => takeOther(held),
     keepMine: () => keepMine(held),
     confirmWordings: () => confirm(held),
-    read: readSaveFile,
+    read: async (file, passphrase) => (await saveFiles()).read(file, passphrase),
     takeIn: ({ draft }) => takeIn(held, draft),
-    saveFile: (passphrase) => saveFileOf(held.autosave.draft(), parts, passphrase),
+    saveFile: async (passphrase) =>
+      (await saveFiles()).saveFileOf(held.autosave.draft(), parts, passphrase),
     erase: () => erase(held),
   };
 }
+
+// Save files are rare, and need the whole paper.
+const saveFiles = () => import('./save-file.ts');
 
 /** Whether nothing would be lost if this page went away now. */
 async function flush(held: Held): Promise<boolean> {

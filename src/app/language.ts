@@ -1,5 +1,6 @@
 import {
   dir,
+  HERE,
   loadWords,
   type Locale,
   LOCALES,
@@ -7,7 +8,8 @@ import {
   localeOf,
   startLocale,
 } from '../content/locales.ts';
-import type { Words } from '../content/words.ts';
+import type { FirstWords, Words } from '../content/words.ts';
+import { noListeners } from '../lib/listeners.ts';
 import type { InvitationLink } from './invitation-link.ts';
 import { forgetLocale, noteLocale, savedLocale } from './preferences.ts';
 
@@ -23,47 +25,64 @@ export const languageChoices: readonly LanguageChoice[] = LOCALES.map((locale) =
 /** The language on the screen, and the words of any other that was asked for. */
 export type Language = Readonly<{
   locale: () => Locale;
-  words: () => Words;
+  /** The words on the screen: all of them, or until they are here what the first screens need. */
+  words: () => FirstWords | Words;
   subscribe: (listener: () => void) => () => void;
   /** Changes the language on the screen; where its words cannot be loaded, it stays as it is. */
   choose: (locale: Locale) => Promise<void>;
-  /** The words of a language, once they are here; `null` until then. */
+  /** All words of a language, once they are here; `null` until then. */
   wordsOf: (locale: Locale) => Words | null;
-  /** Brings the words of a language here; `false` when they cannot be loaded. */
+  /** Brings all words of a language here; `false` when they cannot be loaded. */
   fetch: (locale: Locale) => Promise<boolean>;
   /** Whether the choice may be kept on this device; what was kept is forgotten where it may not. */
   keep: (isAllowed: boolean) => void;
 }>;
 
-/**
- * Begins in the link's language, else the one chosen before, else that of an invitation, else the
- * browser's, and follows links and choices from there. `html[lang]` and `dir` follow.
- */
-export async function connectLanguage(win: Window, invitation: Asking): Promise<Language> {
+/** A language that still speaks as the page does, until it begins. */
+export type BeginningLanguage = Language &
+  Readonly<{
+    /**
+     * Turns to the link's language, else the one chosen before, else that of an invitation, else
+     * the browser's, and follows links and choices from there. `html[lang]` and `dir` follow.
+     */
+    begin: () => Promise<void>;
+  }>;
+
+/** The language of the page, which is the first of all until `begin`. */
+export function connectLanguage(win: Window, invitation: Asking): BeginningLanguage {
   const loaded = new Map<Locale, Words>();
-  const listeners = new Set<() => void>();
-  const link = takeLink(win);
+  const { tell, subscribe } = noListeners();
   let isKept = false;
-  const saved = savedLocale(win);
-  const invited = invitation.locale();
-  let chosen = link ?? (saved === null ? (localeOf(invited ?? '') ?? null) : null);
-  let wanted = startLocale({ link, saved, invited, browser: win.navigator.languages });
-  let now = await firstOf(wanted, loaded);
-  showIn(win, now.locale);
+  let chosen: Locale | null = null;
+  let wanted: Locale = HERE.locale;
+  let now: Spoken = HERE;
 
-  const fetch = (locale: Locale) => fetchInto(loaded, locale);
+  const fetch = async (locale: Locale) => {
+    const isHere = await fetchInto(loaded, locale);
+    const words = loaded.get(locale);
+    // Of the language on the screen the first words alone may have been here.
+    if (words === undefined || locale !== now.locale || words === now.words) return isHere;
+    now = { locale, words };
+    tell();
+    return true;
+  };
 
-  const choose = async (locale: Locale) => {
+  const turnTo = async (locale: Locale): Promise<boolean> => {
     wanted = locale;
-    const isHere = await fetch(locale);
+    await fetch(locale);
     const words = loaded.get(locale);
     // Another one may have been chosen while this one was loading.
-    if (!isHere || words === undefined || wanted !== locale) return;
+    if (words === undefined || wanted !== locale) return false;
+    showIn(win, locale);
     now = { locale, words };
+    tell();
+    return true;
+  };
+
+  const choose = async (locale: Locale) => {
+    if (!(await turnTo(locale))) return;
     chosen = locale;
     if (isKept) noteLocale(win, locale);
-    showIn(win, locale);
-    listeners.forEach((listener) => listener());
   };
 
   // Before the address bar is read for the step (address.ts).
@@ -72,20 +91,15 @@ export async function connectLanguage(win: Window, invitation: Asking): Promise<
     if (asked !== null) void choose(asked);
   };
   // An invitation speaks only where the family has not yet chosen.
-  invitation.subscribe(() => {
+  const listen = () => {
     const asked = localeOf(invitation.locale() ?? '');
     if (asked !== undefined && chosen === null && savedLocale(win) === null) void choose(asked);
-  });
-  win.addEventListener('popstate', follow);
-  win.addEventListener('hashchange', follow);
+  };
 
   return {
     locale: () => now.locale,
     words: () => now.words,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     choose,
     wordsOf: (locale) => loaded.get(locale) ?? null,
     fetch,
@@ -94,22 +108,28 @@ export async function connectLanguage(win: Window, invitation: Asking): Promise<
       if (!isAllowed) forgetLocale(win);
       else if (chosen !== null) noteLocale(win, chosen);
     },
+    async begin() {
+      const wished = wishes(win, invitation);
+      chosen = wished.chosen;
+      const locale = startLocale(wished);
+      invitation.subscribe(listen);
+      ['popstate', 'hashchange'].forEach((type) => win.addEventListener(type, follow));
+      if (locale !== now.locale) await turnTo(locale);
+    },
   };
+}
+
+function wishes(win: Window, invitation: Asking) {
+  const link = takeLink(win);
+  const saved = savedLocale(win);
+  const invited = invitation.locale();
+  const chosen = link ?? (saved === null ? (localeOf(invited ?? '') ?? null) : null);
+  return { link, saved, invited, chosen, browser: win.navigator.languages };
 }
 
 type Asking = Pick<InvitationLink, 'locale' | 'subscribe'>;
 
-type Spoken = Readonly<{ locale: Locale; words: Words }>;
-
-/** The wished language; one that cannot be loaded gives way to one that can. */
-async function firstOf(wished: Locale, loaded: Map<Locale, Words>): Promise<Spoken> {
-  for (const locale of [wished, ...LOCALES.filter((other) => other !== wished)]) {
-    await fetchInto(loaded, locale);
-    const words = loaded.get(locale);
-    if (words !== undefined) return { locale, words };
-  }
-  throw new Error('The words could not be loaded in any language.');
-}
+type Spoken = Readonly<{ locale: Locale; words: FirstWords | Words }>;
 
 async function fetchInto(loaded: Map<Locale, Words>, locale: Locale): Promise<boolean> {
   if (loaded.has(locale)) return true;

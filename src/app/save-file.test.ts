@@ -7,7 +7,12 @@ import { newDraft } from '../storage/draft.ts';
 import { saveFileOf } from './save-file.ts';
 import { makingOf } from './wording-of.ts';
 
-const language = { locale: () => 'en' as const, words: () => en };
+const language = {
+  locale: () => 'en' as const,
+  words: () => en,
+  wordsOf: () => en,
+  fetch: () => Promise.resolve(true),
+};
 const step = { what: 'Try a keyboard', who: 'Ms. Lopez', by: '2026-12-17' };
 
 /** What a person can read in the file: all but the data at its end. */

@@ -12,6 +12,7 @@ import type { PageParts } from '../storage/save-file/page.ts';
 import { saveFileName, writeProtectedFile, writeSaveFile } from '../storage/save-file/write.ts';
 import { reworded } from '../storage/wording.ts';
 import { summarise } from '../summary/summarise.ts';
+export { readSaveFile as read } from '../storage/save-file/read.ts';
 import type { SaveFile } from './keeping-context-types.ts';
 import type { Language } from './language.ts';
 import { askingOf } from './wording-of.ts';
@@ -23,7 +24,10 @@ const CSS =
   'dt{color:#444}dd{margin:0 0 .4rem}.note{white-space:pre-wrap;overflow-wrap:anywhere}';
 
 /** The language it is written in, and the day. */
-type MadeIn = Readonly<{ language: Pick<Language, 'locale' | 'words'>; today: () => string }>;
+type MadeIn = Readonly<{
+  language: Pick<Language, 'locale' | 'fetch' | 'wordsOf'>;
+  today: () => string;
+}>;
 
 /** A page to read and print that opens again in the app; `null` when it could not be made. */
 export async function saveFileOf(
@@ -32,7 +36,11 @@ export async function saveFileOf(
   passphrase?: string,
 ): Promise<SaveFile | null> {
   const today = day();
-  const words = wordsFor(language.words(), draft.responses.child.informant);
+  const locale = language.locale();
+  if (!(await language.fetch(locale))) return null;
+  const plainWords = language.wordsOf(locale);
+  if (plainWords === null) return null;
+  const words = wordsFor(plainWords, draft.responses.child.informant);
   const page = (intro: string, rest: string): PageParts => ({
     lang: language.locale(),
     dir: dir[language.locale()],
@@ -40,7 +48,10 @@ export async function saveFileOf(
     css: CSS,
     bodyHtml: `${introHtml(words, intro)}${rest}`,
   });
-  const inner = page(words.ui.saveFile.openAgain, readable(draft, language, words, today));
+  const inner = page(
+    words.ui.saveFile.openAgain,
+    readable(draft, { locale: () => locale, words: () => plainWords }, today),
+  );
   if (passphrase === undefined) return named(writeSaveFile(draft, inner), today);
   const outer = page(words.ui.saveFile.openLocked, '');
   return named(await writeProtectedFile(draft, { inner, outer }, passphrase), today);
@@ -54,10 +65,14 @@ function introHtml(words: Words, text: string): string {
   return `<p><b>${escapeHtml(words.ui.common.product)}</b><br>${escapeHtml(text)}</p>`;
 }
 
+/** A language and its whole words. */
+type Said = Readonly<{ locale: Language['locale']; words: () => Words }>;
+
 /** Everything the parent said, as on paper; nothing to read before the grade is known. */
-function readable(draft: Draft, language: MadeIn['language'], words: Words, today: string): string {
+function readable(draft: Draft, language: Said, today: string): string {
   const { responses } = draft;
   if (responses.child.grade === null) return '';
+  const words = language.words();
   const isTeacher = responses.child.informant === 'teacher';
   const all = {
     ...responses.sharing,

@@ -1,63 +1,56 @@
 import { createActor } from 'xstate';
 import { isoDay } from '../document/file-name.ts';
+import { assert } from '../lib/assert.ts';
 import { interviewMachine } from '../machines/interview-machine.ts';
 import { questionnaire } from '../questions/index.ts';
-import { openDraftStore } from '../storage/draft-store.ts';
 import { connectAddress, type Address } from './address.ts';
 import type { InterviewBase } from './interview-context.ts';
 import { connectInvitationLink } from './invitation-link.ts';
-import { connectKeeping } from './keeping.ts';
-import { keptDrafts } from './kept-drafts.ts';
-import type { Device, Keeping, Kept } from './keeping-context-types.ts';
-import { connectLanguage } from './language.ts';
-import { isOwnDevice } from './preferences.ts';
+import type { Keeping } from './keeping-context-types.ts';
+import { type BeginningLanguage, connectLanguage } from './language.ts';
+import { type LateKeeping, lateKeeping } from './late-keeping.ts';
+import { fetchLetters } from './letters.ts';
+import { laterPart } from './parts.ts';
 import { connectUpdates, type Updates } from './updates.ts';
 
 /** Everything that is set up once, before the first screen. */
-export type Started = Readonly<{
+export type Prepared = Readonly<{
   interview: InterviewBase;
   address: Address;
   keeping: Keeping;
   updates: Updates;
+  parts: Parts;
+  /**
+   * Begins, once the page stands as it was sent: finds the language and the drafts of this device, and
+   * follows the address. Settles when the screen says what holds for this parent.
+   */
+  begin: (standing: Promise<unknown>) => Promise<void>;
 }>;
+
+/** The screens that come later, in the order they are needed. */
+export type Parts = ReturnType<typeof laterParts>;
 
 const today = () => isoDay(new Date());
 
 /**
- * Opens the drafts of this device, starts the interview from the one that was open, and ties it to
- * the address bar and to the store. The actor is made once, outside React.
+ * The app as it is for everybody: at the start, in English, with nothing said and nothing kept. It does
+ * not look at the window before it begins, so that the build can draw it too. The actor is made once,
+ * outside React.
  */
-export async function start(win: Window): Promise<Started> {
-  // First of all, so that nothing else meets the link in the address.
+export function prepare(win: Window): Prepared {
   const invitation = connectInvitationLink(win);
-  const [language, opened] = await Promise.all([
-    connectLanguage(win, invitation),
-    openDraftStore(),
-  ]);
-  const store = opened.kind === 'ready' ? opened.store : null;
+  const language = connectLanguage(win, invitation);
   const actor = createActor(interviewMachine, { input: { questionnaire } });
   actor.start();
-  const tellLanguage = () => actor.send({ type: 'language.spoken', locale: language.locale() });
-  tellLanguage();
-  language.subscribe(tellLanguage);
-  const storage = opened.kind;
-  const drafts = await keptDrafts(store, storage);
-  const device = deviceOf(win, drafts);
-  if (device === 'own') language.keep(true);
-  const parts = { actor, store, storage, drafts, device, win, today, language };
-  const keeping = await connectKeeping(parts);
+  const keeping = lateKeeping({ actor, win, today, language });
   const address = connectAddress(actor, win);
-  // Once the older version in the other tab is closed, this tab can keep drafts as usual.
-  if (opened.kind === 'blocked-by-other-tab') {
-    // On a shared device that would lose what is in memory; nothing is to be kept there anyway.
-    void opened.free.then(() =>
-      keeping.state().device === 'shared' ? undefined : win.location.reload(),
-    );
-  }
+  const updates = connectUpdates(win, keeping.flush);
+  const parts = laterParts(language, keeping);
   return {
     address,
     keeping,
-    updates: connectUpdates(win, keeping.flush),
+    updates,
+    parts,
     interview: {
       actor,
       language,
@@ -66,10 +59,77 @@ export async function start(win: Window): Promise<Started> {
       visit: address.visit,
       today,
     },
+    async begin(standing) {
+      // First of all, so that nothing else meets the link in the address.
+      invitation.begin();
+      const spoken = standing.then(language.begin).then(() => tellLanguage({ actor, language }));
+      const kept = keeping.start(spoken);
+      await standing;
+      updates.begin(kept.then(() => later(win, parts)));
+      await kept;
+      const { drafts, deleted } = keeping.state();
+      if (drafts.length > 0 || deleted !== null) await parts.kept.load();
+      address.begin();
+    },
   };
 }
 
-/** Drafts on the device were kept by somebody who may keep them: then the question is answered. */
-function deviceOf(win: Window, drafts: readonly Kept[]): Device {
-  return isOwnDevice(win) || drafts.length > 0 ? 'own' : 'unasked';
+// Steps that record something wait for the keeping, for what tells its troubles, and for all words.
+function laterParts(language: BeginningLanguage, keeping: LateKeeping) {
+  const hasWords = async () => assert(await language.fetch(language.locale()), 'Words are needed.');
+  const kept = laterPart(async () => {
+    const parts = import('./kept-parts.tsx');
+    await Promise.all([parts, hasWords()]);
+    return parts;
+  });
+  const canKeep = async () => {
+    await Promise.all([keeping.opened(), kept.load()]);
+    assert(kept.now(), 'What tells of troubles is needed.');
+  };
+  return {
+    kept,
+    asking: laterPart(async () => {
+      const screens = import('./asking-screens.tsx').then(({ AskingScreen }) => ({ AskingScreen }));
+      await Promise.all([screens, canKeep()]);
+      return screens;
+    }),
+    closing: laterPart(async () => {
+      const screens = import('./closing-screens.tsx').then(({ ClosingScreen }) => ({
+        ClosingScreen,
+      }));
+      await Promise.all([screens, canKeep()]);
+      return screens;
+    }),
+    beside: laterPart(async () => {
+      const screens = import('./beside-screens.tsx').then(({ BesideScreen }) => ({ BesideScreen }));
+      await Promise.all([screens, canKeep()]);
+      return screens;
+    }),
+  };
+}
+
+/** The interview knows the language that it is spoken in. */
+function tellLanguage({ actor, language }: Pick<InterviewBase, 'actor' | 'language'>): void {
+  const tell = () => actor.send({ type: 'language.spoken', locale: language.locale() });
+  tell();
+  language.subscribe(tell);
+}
+
+/** Brings the later screens, one after another, while the parent reads. */
+async function later(win: Window, { asking, closing, beside }: Parts): Promise<void> {
+  for (const part of [asking, closing, beside]) {
+    await idle(win);
+    await part.load();
+  }
+  await fetchLetters();
+  await idle(win);
+  await import('./save-file.ts').catch(() => undefined);
+}
+
+function idle(win: Window): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in win) win.requestIdleCallback(() => resolve(), { timeout: 2000 });
+    // Safari has no such call.
+    else setTimeout(resolve, 200);
+  });
 }

@@ -1,5 +1,4 @@
 import { connectMissingPart, type Flush, type Missing } from './missing-part.ts';
-import { isKeptForOffline, registerWorker, watchForUpdate } from './service-worker.ts';
 
 /** How this tab stands to its server, as the screens show it. */
 export type UpdatesState = Readonly<{
@@ -13,6 +12,11 @@ export type UpdatesState = Readonly<{
 
 /** New versions, and working without internet. Nothing here reloads the page by itself, but once for a missing part. */
 export type Updates = Readonly<{
+  /**
+   * Starts watching for new versions; in the built app it also registers the service worker, once the
+   * page is loaded and `usable`, since the worker loads the whole app once more.
+   */
+  begin: (usable: Promise<unknown>) => void;
   state: () => UpdatesState;
   subscribe: (listener: () => void) => () => void;
   /** Asks the server for a new version; does nothing where it cannot be asked. */
@@ -24,7 +28,7 @@ export type Updates = Readonly<{
   apply: () => Promise<boolean>;
 }>;
 
-/** Starts watching for new versions; in the built app it also registers the service worker. */
+/** New versions and working without internet, for one tab. */
 export function connectUpdates(win: Window, flush: Flush): Updates {
   const listeners = new Set<() => void>();
   let state: UpdatesState = { ready: false, offline: false, missing: 'none' };
@@ -36,18 +40,22 @@ export function connectUpdates(win: Window, flush: Flush): Updates {
   };
 
   const register = async () => {
+    const { isKeptForOffline, registerWorker, watchForUpdate } =
+      await import('./service-worker.ts');
+    watchController(win, { become, isKeptForOffline });
     registration = await registerWorker(win);
     watchForUpdate(registration, () => become({ ready: true }));
   };
 
-  connectMissingPart(win, flush, (missing) => become({ missing }));
-  if (import.meta.env.PROD && 'serviceWorker' in win.navigator) {
-    watchController(win, become);
-    // Without a worker the app works all the same, while there is internet.
-    whenLoaded(win, () => void register().catch(() => undefined));
-  }
-
   return {
+    begin(usable) {
+      connectMissingPart(win, flush, (missing) => become({ missing }));
+      if (!import.meta.env.PROD || !('serviceWorker' in win.navigator)) return;
+      // Without a worker the app works all the same, while there is internet.
+      void Promise.all([loaded(win), usable])
+        .then(register)
+        .catch(() => undefined);
+    },
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -71,11 +79,16 @@ export function connectUpdates(win: Window, flush: Flush): Updates {
   };
 }
 
+type Watching = Readonly<{
+  become: (changed: Partial<UpdatesState>) => void;
+  isKeptForOffline: (win: Window) => Promise<boolean>;
+}>;
+
 /**
  * Watches which worker answers for this tab. The first one makes the app work without internet; a
  * change after that is a new version taken in another tab, which this tab is offered in its turn.
  */
-function watchController(win: Window, become: (changed: Partial<UpdatesState>) => void): void {
+function watchController(win: Window, { become, isKeptForOffline }: Watching): void {
   const { serviceWorker } = win.navigator;
   let hasOne = serviceWorker.controller !== null;
   const look = () => void isKeptForOffline(win).then((offline) => become({ offline }));
@@ -91,8 +104,9 @@ function watchController(win: Window, become: (changed: Partial<UpdatesState>) =
   });
 }
 
-// The worker loads the whole app once more into its store; the first screen goes before.
-function whenLoaded(win: Window, then: () => void): void {
-  if (win.document.readyState === 'complete') then();
-  else win.addEventListener('load', then, { once: true });
+function loaded(win: Window): Promise<void> {
+  if (win.document.readyState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => {
+    win.addEventListener('load', () => resolve(), { once: true });
+  });
 }

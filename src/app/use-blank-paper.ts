@@ -4,7 +4,7 @@ import { questionnaire } from '../questions/index.ts';
 import type { Grade } from '../questions/types.ts';
 import { NO_RESPONSES } from '../responses/defaults.ts';
 import { summarise } from '../summary/summarise.ts';
-import { useInterview } from './interview-context.ts';
+import { useWords } from './use-words.ts';
 
 /** What a blank sheet is made from: nothing of what the parent has said. */
 export type BlankChoice = BlankOptions &
@@ -12,7 +12,7 @@ export type BlankChoice = BlankOptions &
 
 /** The sheet for a grade and length, before anything was answered. */
 export function useBlankPaper({ grade, length, ...options }: BlankChoice): PaperDocument {
-  const { words } = useInterview();
+  const words = useWords();
   const summary = summarise(questionnaire, {
     ...NO_RESPONSES,
     child: { ...NO_RESPONSES.child, grade },

@@ -1,5 +1,5 @@
 import type { RailLine } from '../components/rail/Rail.tsx';
-import type { Words } from '../content/words.ts';
+import type { FirstWords } from '../content/words.ts';
 import { selectRail } from '../machines/selectors.ts';
 import type { DomainId } from '../questions/types.ts';
 import type { Section } from '../responses/sections.ts';
@@ -19,7 +19,7 @@ export function useRailLines(): readonly RailLine[] {
   return sections.map((section) => lineOf(words, section, section.id === current));
 }
 
-function lineOf(words: Words, section: Section, isCurrent: boolean): RailLine {
+function lineOf(words: FirstWords, section: Section, isCurrent: boolean): RailLine {
   const domain = DOMAINS.find((id) => id === section.id);
   return {
     id: section.id,

@@ -7,5 +7,5 @@ import type { Updates, UpdatesState } from './updates.ts';
 export function useUpdates(): Readonly<{ state: UpdatesState; updates: Updates }> {
   const updates = use(UpdatesContext);
   assert(updates, 'A screen needs an <UpdatesContext> around it.');
-  return { updates, state: useSyncExternalStore(updates.subscribe, updates.state) };
+  return { updates, state: useSyncExternalStore(updates.subscribe, updates.state, updates.state) };
 }

@@ -1,4 +1,5 @@
-import type { Words } from './words.ts';
+import { first } from './en/first.ts';
+import type { FirstWords, Words } from './words.ts';
 
 /** Every language that the product speaks, the one to fall back on first. */
 export const LOCALES = ['en', 'es'] as const;
@@ -12,13 +13,19 @@ export const localeNames: Readonly<Record<Locale, string>> = { en: 'English', es
 /** The way each language runs. */
 export const dir: Readonly<Record<Locale, 'ltr' | 'rtl'>> = { en: 'ltr', es: 'ltr' };
 
+/** The language whose words for the interview are always here: the first of all. */
+export const HERE: Readonly<{ locale: Locale; words: FirstWords }> = {
+  locale: LOCALES[0],
+  words: first,
+};
+
 // One import for each language, so that a bundle holds only those that are asked for.
 const load: Readonly<Record<Locale, () => Promise<Words>>> = {
   en: async () => (await import('./en/index.ts')).en,
   es: async () => (await import('./es/index.ts')).es,
 };
 
-/** The words of a language. Rejects when they cannot be fetched. */
+/** The whole words of a language. Rejects when they cannot be fetched. */
 export function loadWords(locale: Locale): Promise<Words> {
   return load[locale]();
 }

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { FirstWords } from './words.ts';
 
 // Which part of the interview a step belongs to, by the first part of its address. The first letters of
 // a linkId are those of its domain (content brief, Part 1).
@@ -25,7 +25,7 @@ const SECTION_OF = {
 } as const;
 
 /** The part of the interview that a step belongs to, in words; `stepId` as in an address. */
-export function partTitle(words: Words, stepId: string): string {
+export function partTitle(words: FirstWords, stepId: string): string {
   const found = Object.entries(SECTION_OF).find(([start]) => stepId.startsWith(start));
   return words.ui.rail.sections[found?.[1] ?? 'finish'];
 }

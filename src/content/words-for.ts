@@ -1,12 +1,17 @@
 import type { Informant } from '../responses/types.ts';
-import type { Words } from './words.ts';
+import { type FirstWords, isWhole, type Words } from './words.ts';
 
 // The same words give the same words: forms look at whether they have changed.
 const kept = new WeakMap<Words, Words>();
 
-/** The words for the person who is answering: a teacher is asked about a class, and not about a home. */
-export function wordsFor(words: Words, informant: Informant): Words {
-  if (informant !== 'teacher') return words;
+/**
+ * The words for the person who is answering: a teacher is asked about a class, and not about a home. The
+ * first words are everybody's: nobody is asked anything before all words are here (start.ts).
+ */
+export function wordsFor(words: Words, informant: Informant): Words;
+export function wordsFor(words: FirstWords | Words, informant: Informant): FirstWords | Words;
+export function wordsFor(words: FirstWords | Words, informant: Informant): FirstWords | Words {
+  if (informant !== 'teacher' || !isWhole(words)) return words;
   const known = kept.get(words);
   if (known !== undefined) return known;
   const made = forTeacher(words);

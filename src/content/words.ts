@@ -2,24 +2,36 @@ import { type ItemId, questionnaire } from '../questions/index.ts';
 import type { GradeBand } from '../questions/types.ts';
 import type { Child } from '../responses/types.ts';
 import type { AnsweredAs } from '../summary/types.ts';
+import type { first } from './en/first.ts';
 import type { en } from './en/index.ts';
 import type { ByBand, ItemWords, Sourced } from './types.ts';
 
 /** A whole catalog. Every locale has this shape: a missing or extra key does not compile. */
 export type Words = typeof en;
 
+/**
+ * The part of a catalog that the interview needs: it comes with the first load. What only the paper, the
+ * summary and the pages to read need comes later (docs/decisions/017).
+ */
+export type FirstWords = typeof first;
+
+/** Whether these are all words of a catalog. */
+export function isWhole(words: FirstWords | Words): words is Words {
+  return 'summary' in words;
+}
+
 /** The words of one item. */
-export function itemWords(words: Words, linkId: ItemId): ItemWords {
+export function itemWords(words: FirstWords, linkId: ItemId): ItemWords {
   return words.items[linkId];
 }
 
 /** The short name of an item, as used in summaries and on paper. */
-export function shortName(words: Words, linkId: ItemId): string {
+export function shortName(words: FirstWords, linkId: ItemId): string {
   return itemWords(words, linkId).short;
 }
 
 /** The short name of an item as a line of its own, with a capital. */
-export function itemTitle(words: Words, linkId: ItemId): string {
+export function itemTitle(words: FirstWords, linkId: ItemId): string {
   const name = shortName(words, linkId);
   return name.charAt(0).toLocaleUpperCase(words.ui.locale) + name.slice(1);
 }
@@ -43,10 +55,16 @@ export function forBand(text: ByBand, band: GradeBand): string {
 }
 
 /** The whole question for an item, with the child's name in it, as the person answering is asked it. */
-export function questionText(words: Words, child: Child, linkId: ItemId, band: GradeBand): string {
+export function questionText(
+  words: FirstWords | Words,
+  child: Child,
+  linkId: ItemId,
+  band: GradeBand,
+): string {
   const completion = forBand(itemWords(words, linkId).completion, band);
   const said = { child: childNames(words, child).you, completion };
   if (child.informant !== 'teacher') return words.ui.question.stem(said);
+  if (!isWhole(words)) return words.ui.question.stem(said);
   return isInClass(linkId) ? words.ui.observe.inClass(said) : words.ui.observe.atSchool(said);
 }
 
@@ -57,7 +75,7 @@ function isInClass(linkId: ItemId): boolean {
 }
 
 /** How the child is named: `you` in sentences to the parent, `me` in the parent's own voice. */
-export function childNames(words: Words, child: Child): Readonly<{ you: string; me: string }> {
+export function childNames(words: FirstWords, child: Child): Readonly<{ you: string; me: string }> {
   const nickname = child.nickname.trim();
   return {
     you: nickname === '' ? words.ui.child.yourChild : nickname,
@@ -66,12 +84,12 @@ export function childNames(words: Words, child: Child): Readonly<{ you: string; 
 }
 
 /** A list in words: "a, b, and c". */
-export function listOf(words: Words, parts: readonly string[]): string {
+export function listOf(words: FirstWords, parts: readonly string[]): string {
   return new Intl.ListFormat(words.ui.locale, { style: 'long', type: 'conjunction' }).format(parts);
 }
 
 /** A calendar day in words; `iso` is yyyy-mm-dd. Empty for an empty or impossible day. */
-export function dayText(words: Words, iso: string, style: 'long' | 'medium' = 'long'): string {
+export function dayText(words: FirstWords, iso: string, style: 'long' | 'medium' = 'long'): string {
   const day = new Date(`${iso}T12:00:00Z`);
   if (iso === '' || Number.isNaN(day.getTime())) return '';
   return new Intl.DateTimeFormat(words.ui.locale, { dateStyle: style, timeZone: 'UTC' }).format(
@@ -80,12 +98,12 @@ export function dayText(words: Words, iso: string, style: 'long' | 'medium' = 'l
 }
 
 /** Who says so, and when that was checked. */
-export function sourceText(words: Words, { source, checked }: Sourced): string {
+export function sourceText(words: FirstWords, { source, checked }: Sourced): string {
   return words.ui.common.sourced({ source, day: dayText(words, checked) });
 }
 
 /** A moment in words, date and time; empty for one that is no moment. */
-export function momentText(words: Words, iso: string): string {
+export function momentText(words: FirstWords, iso: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return '';
   const format = new Intl.DateTimeFormat(words.ui.locale, {

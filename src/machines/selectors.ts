@@ -9,8 +9,6 @@ import { sectionOf, sections } from '../responses/sections.ts';
 import type { Coverage, Details, DomainNote, Responses } from '../responses/types.ts';
 import { NO_DETAILS, NO_DOMAIN_NOTE } from '../responses/defaults.ts';
 import { findStep, stepAlong } from '../responses/walk.ts';
-import { summarise } from '../summary/summarise.ts';
-import type { Summary } from '../summary/types.ts';
 import type { interviewMachine } from './interview-machine.ts';
 
 /** A moment of the interview. */
@@ -72,11 +70,6 @@ export function selectTopics({ context }: InterviewSnapshot) {
 /** Topics with notes that are set aside for now. */
 export function selectSetAside({ context }: InterviewSnapshot) {
   return setAsideTopics(context.questionnaire, context.responses);
-}
-
-/** What the responses come to. */
-export function selectSummary({ context }: InterviewSnapshot): Summary {
-  return summarise(context.questionnaire, context.responses);
 }
 
 /** Where "go on where you stopped" leads; the welcome step when nothing was begun. */

@@ -1,35 +1,43 @@
 import type { ItemId } from '../questions/index.ts';
 import type { DomainId, GradeBand, Item, Questionnaire } from '../questions/types.ts';
+import { remembered } from '../lib/remembered.ts';
 import { MAX_TOPICS } from './defaults.ts';
 import { bandOf } from './grades.ts';
 import type { Answer, OwnResponses } from './types.ts';
 
 /** Items that apply to this child and were asked for, in the order asked. None before the grade is known. */
-export function activeItems(
+export const activeItems = remembered(findActiveItems);
+
+function findActiveItems(
   questionnaire: Questionnaire<ItemId>,
   responses: OwnResponses,
 ): readonly Item<ItemId>[] {
   const { grade } = responses.child;
   if (grade === null) return [];
   const band = bandOf(grade);
+  const isAsked = askedIn(questionnaire, responses, band);
   return questionnaire.domains
     .filter((domain) => responses.coverage.domains.includes(domain.id))
     .flatMap((domain) => domain.items)
-    .filter((item) => isAsked(questionnaire, responses, item, band));
+    .filter((item) => item.bands.includes(band) && isAsked(item));
 }
 
-function isAsked(
+function askedIn(
   questionnaire: Questionnaire<ItemId>,
   responses: OwnResponses,
-  item: Item<ItemId>,
   band: GradeBand,
-): boolean {
-  if (!item.bands.includes(band)) return false;
-  if (item.isPrivate === true && !asksPrivate(responses)) return false;
+): (item: Item<ItemId>) => boolean {
   const { length, extras, only } = responses.coverage;
-  if (only.length > 0) return only.includes(item.linkId);
-  if (length === 'quick') return questionnaire.quick[band].includes(item.linkId);
-  return item.core || extras;
+  const mayAsk = asksPrivate(responses) ? () => true : isNotPrivate;
+  if (only.length === 0 && length === 'full') {
+    return (item) => mayAsk(item) && (item.core || extras);
+  }
+  const chosen = new Set(only.length > 0 ? only : questionnaire.quick[band]);
+  return (item) => mayAsk(item) && chosen.has(item.linkId);
+}
+
+function isNotPrivate({ isPrivate }: Item<ItemId>): boolean {
+  return isPrivate !== true;
 }
 
 /** Body care is a family's to speak of: a teacher is asked what stands on the teacher's blank sheet. */
@@ -56,7 +64,9 @@ export function isHard(answer: Answer | undefined | null): boolean {
 }
 
 /** Items on the path that the parent marked hard, in the order asked. */
-export function hardItems(
+export const hardItems = remembered(findHardItems);
+
+function findHardItems(
   questionnaire: Questionnaire<ItemId>,
   responses: OwnResponses,
 ): readonly Item<ItemId>[] {
@@ -69,7 +79,9 @@ export function hardItems(
  * Chosen topics that still apply, in the parent's order, at most five. The others are set aside, not
  * forgotten: a sixth may come back into the list when an answer is changed back.
  */
-export function activeTopics(
+export const activeTopics = remembered(findActiveTopics);
+
+function findActiveTopics(
   questionnaire: Questionnaire<ItemId>,
   responses: OwnResponses,
 ): readonly ItemId[] {

@@ -1,5 +1,6 @@
 import type { ItemId } from '../questions/index.ts';
 import type { DomainId, Questionnaire } from '../questions/types.ts';
+import { remembered } from '../lib/remembered.ts';
 import { activeDomains, activeItems, activeTopics, hardItems } from './active.ts';
 import type { Responses } from './types.ts';
 
@@ -9,7 +10,7 @@ export type SingleStep =
 
 /** One screen of the interview. `position` counts from 1 inside its domain (or among the topics). */
 export type Step =
-  | Readonly<{ kind: SingleStep }>
+  | Readonly<{ [Kind in SingleStep]: { kind: Kind } }[SingleStep]>
   | Readonly<{ kind: 'domain' | 'wrap'; domain: DomainId }>
   | Readonly<{ kind: 'item'; domain: DomainId; linkId: ItemId; position: number; of: number }>
   | Readonly<{ kind: 'details'; linkId: ItemId; position: number; of: number }>;
@@ -33,10 +34,9 @@ export function stepId(step: Step): string {
  * The path through the interview, derived from the responses alone: previous, next, progress and
  * "may I visit" all follow from it. Without a grade it ends at the child step, the only required one.
  */
-export function journey(
-  questionnaire: Questionnaire<ItemId>,
-  responses: Responses,
-): readonly Step[] {
+export const journey = remembered(findJourney);
+
+function findJourney(questionnaire: Questionnaire<ItemId>, responses: Responses): readonly Step[] {
   const opening: readonly Step[] = [{ kind: 'welcome' }, { kind: 'child' }];
   if (responses.child.grade === null) return opening;
   // A teacher writes down what is seen in class, and hands it to the family.

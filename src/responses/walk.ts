@@ -1,8 +1,20 @@
 import { stepId, type Step } from './journey.ts';
 
+const places = new WeakMap<readonly Step[], ReadonlyMap<string, number>>();
+
+// Made once for a path, since every step and link asks for it.
+function placesOf(steps: readonly Step[]): ReadonlyMap<string, number> {
+  const known = places.get(steps);
+  if (known !== undefined) return known;
+  const made = new Map(steps.map((step, index) => [stepId(step), index]));
+  places.set(steps, made);
+  return made;
+}
+
 /** The step with this id, if it is on the path. */
 export function findStep(steps: readonly Step[], id: string): Step | undefined {
-  return steps.find((step) => stepId(step) === id);
+  const place = placesOf(steps).get(id);
+  return place === undefined ? undefined : steps[place];
 }
 
 /** Whether an address may be visited now. */
@@ -12,9 +24,9 @@ export function canVisit(steps: readonly Step[], id: string): boolean {
 
 /** The id `by` steps further along the path; the ends of the path hold. */
 export function stepAlong(steps: readonly Step[], id: string, by: 1 | -1): string {
-  const here = steps.findIndex((step) => stepId(step) === id);
-  const there = steps[here + by];
-  return there === undefined || here === -1 ? id : stepId(there);
+  const here = placesOf(steps).get(id);
+  const there = here === undefined ? undefined : steps[here + by];
+  return there === undefined ? id : stepId(there);
 }
 
 /**
@@ -23,8 +35,7 @@ export function stepAlong(steps: readonly Step[], id: string, by: 1 | -1): strin
  */
 export function settle(before: readonly Step[], after: readonly Step[], id: string): string {
   if (canVisit(after, id)) return id;
-  const index = before.findIndex((step) => stepId(step) === id);
-  const earlier = before.slice(0, Math.max(index, 0)).toReversed();
+  const earlier = before.slice(0, placesOf(before).get(id) ?? 0).toReversed();
   const kept = earlier.find((step) => canVisit(after, stepId(step)));
   return kept === undefined ? 'welcome' : stepId(kept);
 }

@@ -1,12 +1,12 @@
-import { useInterview } from '../app/interview-context.ts';
+import { useWords } from '../app/use-words.ts';
 import { useSelect } from '../app/use-select.ts';
 import { ButtonLink } from '../components/button/ButtonLink.tsx';
-import { selectSummary } from '../machines/selectors.ts';
+import { selectSummary } from '../machines/select-summary.ts';
 import styles from './NextPages.module.css';
 
 /** The ways on from the summary: to the meeting, and to what was not seen yet. */
 export function NextPages() {
-  const { ui } = useInterview().words;
+  const { ui } = useWords();
   const { watch } = useSelect(selectSummary);
   return (
     <div data-print="no" className={styles['ways']}>

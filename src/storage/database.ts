@@ -1,8 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { DATABASE } from './names.ts';
 import { troubleOf } from './trouble.ts';
-
-/** The name of the one database. */
-export const DATABASE = 'backpack-notes';
 
 /** Version 1 had the table `drafts` alone, with one draft of schema 1 under the key `current`. */
 const DATABASE_VERSION = 2;

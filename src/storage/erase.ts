@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb';
-import { DATABASE, OPEN_WITHIN } from './database.ts';
+import { OPEN_WITHIN } from './database.ts';
 import type { DraftStore } from './draft-store.ts';
+import { DATABASE } from './names.ts';
 
 /** Every key and database of ours begins so. */
 const OURS = 'backpack-notes';

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { DATABASE } from './database.ts';
+import { DATABASE } from './names.ts';
 
 /** A draft that this version of the app cannot read, for a file that a newer one can. */
 export type RawDraft = Readonly<{ id: string; raw: unknown }>;

@@ -33,6 +33,8 @@ export async function openKept(page: Page, record: object, address: string): Pro
   await page.goto('/empty.html');
   await keep(page, record);
   await page.goto(`/#/${address}`);
+  // The page is drawn before the app has begun.
+  await page.locator('#app[data-begun]').waitFor();
   await page.locator('h1').first().waitFor();
 }
 

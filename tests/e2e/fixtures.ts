@@ -11,6 +11,7 @@ export const test = base.extend<Watch>({
   quiet: [
     async ({ page, baseURL }, use) => {
       const faults = watch(page, new URL(baseURL ?? '').origin);
+      waitForApp(page);
       await use();
       expect(faults, 'The page stays quiet and speaks to no other host.').toEqual([]);
     },
@@ -19,6 +20,30 @@ export const test = base.extend<Watch>({
 });
 
 export { expect };
+
+/**
+ * From here on a page is open when the app has begun, not when its first screen is drawn. A test of what
+ * comes before asks for `waitUntil: 'commit'`.
+ */
+function waitForApp(page: Page): void {
+  const { goto, reload } = { goto: page.goto.bind(page), reload: page.reload.bind(page) };
+  const begun = () =>
+    page
+      .locator('#app[data-begun], html:not(:has(#app))')
+      .waitFor({ state: 'attached', timeout: 10_000 })
+      // Where it does not begin, the test says what it sees.
+      .catch(() => undefined);
+  page.goto = async (url, options) => {
+    const answer = await goto(url, options);
+    if (options?.waitUntil !== 'commit') await begun();
+    return answer;
+  };
+  page.reload = async (options) => {
+    const answer = await reload(options);
+    await begun();
+    return answer;
+  };
+}
 
 function watch(page: Page, home: string): readonly string[] {
   const faults: string[] = [];

@@ -11,6 +11,8 @@ export function group(page: Page, legend: string): Locator {
 /** Asserts that the parent stands on a step. */
 export async function expectStep(page: Page, id: string): Promise<void> {
   await expect(page).toHaveURL(`/#/${id}`);
+  // The first screen is drawn before the app has begun.
+  await page.locator('#app[data-begun]').waitFor();
   await expect(page.locator('h1')).toHaveCount(1);
 }
 

@@ -1,13 +1,13 @@
 import { initialTransition, transition } from 'xstate';
 import { assert } from '../../src/lib/assert.ts';
 import { interviewMachine, type InterviewEvent } from '../../src/machines/interview-machine.ts';
+import { selectSummary } from '../../src/machines/select-summary.ts';
 import {
   selectBackTarget,
   selectIsChanging,
   selectPath,
   selectResumeAt,
   selectStep,
-  selectSummary,
   type InterviewSnapshot,
 } from '../../src/machines/selectors.ts';
 import { questionnaire } from '../../src/questions/index.ts';

@@ -28,6 +28,8 @@ export type RealTab = Readonly<{
 const language = {
   locale: () => 'en' as const,
   words: () => en,
+  wordsOf: () => en,
+  fetch: () => Promise.resolve(true),
   subscribe: () => () => {},
   keep: () => {},
 };

@@ -1,6 +1,6 @@
 import * as fake from 'fake-indexeddb';
 import { vi } from 'vitest';
-import { DATABASE } from '../../src/storage/database.ts';
+import { DATABASE } from '../../src/storage/names.ts';
 import { type Channel, openTabs, type Tabs } from '../../src/storage/tabs.ts';
 
 const GLOBALS = {

@@ -1,14 +1,9 @@
 import { ask } from './ask.ts';
-import { crisis } from './crisis.ts';
-import { disclaimer } from './disclaimer.ts';
 import { doctor } from './doctor.ts';
 import { facts } from './facts.ts';
+import { first } from './first.ts';
 import { followups } from './followups.ts';
 import { glossary } from './glossary.ts';
-import { fineMotorItems } from './items/fine-motor.ts';
-import { selfCareItems } from './items/self-care.ts';
-import { sensoryItems } from './items/sensory.ts';
-import { socialItems } from './items/social.ts';
 import { law } from './law.ts';
 import { pdf } from './pdf.ts';
 import { sources } from './sources.ts';
@@ -17,15 +12,13 @@ import { ui } from './ui/index.ts';
 
 /** English, whole. Its shape is the shape of every locale. */
 export const en = {
-  items: { ...fineMotorItems, ...sensoryItems, ...selfCareItems, ...socialItems },
+  ...first,
   followups,
   ui,
   summary,
   pdf,
   ask,
   doctor,
-  crisis,
-  disclaimer,
   law,
   facts,
   glossary,

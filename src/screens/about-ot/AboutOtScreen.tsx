@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { FactList, PartLinks, type Fact } from '../../components/facts/FactList.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import type { Sourced } from '../../content/types.ts';
@@ -12,7 +12,7 @@ type Part = Readonly<{ id: string; heading: string; facts: readonly Fact[]; isOr
 
 /** Facts about OT at school, and the rules and steps around it; each with its source and date. */
 export function AboutOtScreen() {
-  const { words } = useInterview();
+  const words = useWords();
   const { facts, law, ui } = words;
   const aboutOt = otParts(words);
   const rules = ruleParts(words);

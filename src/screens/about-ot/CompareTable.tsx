@@ -1,10 +1,10 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { sourceText } from '../../content/words.ts';
 import styles from './CompareTable.module.css';
 
 /** The two laws side by side; one under the other on a phone. */
 export function CompareTable() {
-  const { words } = useInterview();
+  const words = useWords();
   const { compare } = words.law;
   const cell = (label: string, fact: (typeof compare.rows)[number]['idea']) => (
     <td data-label={label}>

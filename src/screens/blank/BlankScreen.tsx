@@ -1,5 +1,5 @@
 import { type Control, useForm, type UseFormReturn, useWatch } from 'react-hook-form';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { type BlankChoice, useBlankPaper } from '../../app/use-blank-paper.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { Button } from '../../components/button/Button.tsx';
@@ -25,7 +25,7 @@ type BlankForm = Pick<BlankChoice, 'grade' | 'length' | 'sheet'> &
 
 /** A sheet to fill in by hand, for any grade, without answering anything. */
 export function BlankScreen() {
-  const { words } = useInterview();
+  const words = useWords();
   const { child, sharing } = useSelect(selectResponses);
   const form = useForm<BlankForm>({
     defaultValues: {
@@ -51,7 +51,7 @@ export function BlankScreen() {
 }
 
 function Choices({ form }: Readonly<{ form: UseFormReturn<BlankForm> }>) {
-  const { followups, ui } = useInterview().words;
+  const { followups, ui } = useWords();
   const text = ui.paper.blank;
   const groups = [
     { name: 'sheet', legend: text.sheet, labels: text.sheets },
@@ -87,7 +87,7 @@ function Choices({ form }: Readonly<{ form: UseFormReturn<BlankForm> }>) {
 }
 
 function Sheet({ control }: Readonly<{ control: Control<BlankForm> }>) {
-  const { take } = useInterview().words.ui;
+  const { take } = useWords().ui;
   const [grade, length, sheet, size, format] = useWatch({
     control,
     name: ['grade', 'length', 'sheet', 'size', 'paper'],

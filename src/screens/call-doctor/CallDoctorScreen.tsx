@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import type { HealthKey } from '../../questions/types.ts';
 import { HealthTicks } from '../health/HealthTicks.tsx';
@@ -8,7 +8,7 @@ import { StepTitle } from '../StepTitle.tsx';
 
 /** When to call a doctor first: the same ticks and cards, to read only. Nothing here is kept. */
 export function CallDoctorScreen() {
-  const { words } = useInterview();
+  const words = useWords();
   const [open, setOpen] = useState<readonly HealthKey[]>([]);
   const { doctor, crisis, ui } = words;
   const tick = (key: HealthKey, isOn: boolean) =>

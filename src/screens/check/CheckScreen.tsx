@@ -1,4 +1,5 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { useSummary } from '../../app/use-summary.ts';
 import { AnswerList, type AnswerLine } from '../../components/facts/AnswerList.tsx';
@@ -16,7 +17,8 @@ import { aboutLines, closingLines, joined } from './lines.ts';
 
 /** Everything said, part by part. Any line can be changed, and leads back here. */
 export function CheckScreen() {
-  const { actor, language, words } = useInterview();
+  const { actor, language } = useInterview();
+  const words = useWords();
   const summary = useSummary(language.locale(), words);
   const { coverage } = useSelect(selectResponses);
   const setAside = useSelect(selectSetAside);
@@ -63,7 +65,7 @@ type DomainAnswersProps = Readonly<{
 }>;
 
 function DomainAnswers({ part, note, ...list }: DomainAnswersProps) {
-  const { words } = useInterview();
+  const words = useWords();
   const { check } = words.ui;
   const { followups } = words;
   const answers = part.entries.map(({ linkId, answer }): AnswerLine => {

@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
@@ -8,7 +8,7 @@ import styles from './Reworded.module.css';
 
 /** Questions that are worded differently since they were answered; the answers stand meanwhile. */
 export function Reworded({ items }: Readonly<{ items: readonly AnsweredAs[] }>) {
-  const { words } = useInterview();
+  const words = useWords();
   const { keeping } = useKeeping();
   const text = words.ui.stored;
   if (items.length === 0) return null;

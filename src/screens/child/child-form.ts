@@ -1,4 +1,4 @@
-import type { Words } from '../../content/words.ts';
+import type { FirstWords } from '../../content/words.ts';
 import { z } from '../../lib/zod.ts';
 import type { Grade } from '../../questions/types.ts';
 import type { Child, Informant } from '../../responses/types.ts';
@@ -37,7 +37,7 @@ export type ChildForm = Omit<Child, 'grade' | 'seenAt'> & {
 };
 
 /** What the child step must hold before the parent goes on. */
-export function childSchema(words: Words) {
+export function childSchema(words: FirstWords) {
   return z.object({
     nickname: textOf(words, 'nickname'),
     grade: z

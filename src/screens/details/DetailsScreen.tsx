@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { Field } from '../../components/field/Field.tsx';
 import { TextArea } from '../../components/field/controls.tsx';
@@ -24,7 +25,8 @@ const TYPED = ['effectNote', 'betterNote', 'what', 'example', 'hope'];
 
 /** More about a chosen topic. Every field is optional. */
 export function DetailsScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'details' }> }>) {
-  const { actor, words } = useInterview();
+  const { actor } = useInterview();
+  const words = useWords();
   const { linkId } = step;
   const item = useSelect(selectItem(linkId));
   const kept = useSelect(selectDetails(linkId));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { TickRow } from '../../components/choice/TickRow.tsx';
 import { Group } from '../../components/field/Group.tsx';
 import type { HealthKey } from '../../questions/types.ts';
@@ -13,7 +13,7 @@ type HealthPartProps = Readonly<{
 
 /** The item's one extra tick. A rating alone never opens its card, and safety is kept only when asked. */
 export function HealthPart({ healthKey, isTicked, onTick }: HealthPartProps) {
-  const { words } = useInterview();
+  const words = useWords();
   const [isOpen, setOpen] = useState(isTicked);
   const isSafety = healthKey === 'safety';
   const tick = (isOn: boolean) => {

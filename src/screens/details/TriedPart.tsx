@@ -1,5 +1,5 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Field } from '../../components/field/Field.tsx';
 import { Group } from '../../components/field/Group.tsx';
@@ -13,7 +13,7 @@ import styles from './Tried.module.css';
 
 /** What was tried, where, for how long, and whether it helped; up to four rows. */
 export function TriedPart({ faults }: Readonly<{ faults: readonly FieldFault[] }>) {
-  const { words } = useInterview();
+  const words = useWords();
   const { control, setFocus } = useFormContext<DetailsForm>();
   const { fields, append, remove } = useFieldArray({ control, name: 'tried' });
   const text = words.ui.details;
@@ -51,7 +51,7 @@ type TriedRowProps = Readonly<{
 }>;
 
 function TriedRow({ index, error, onRemove }: TriedRowProps) {
-  const { words } = useInterview();
+  const words = useWords();
   const { register } = useFormContext<DetailsForm>();
   const text = words.ui.details;
   const { followups } = words;

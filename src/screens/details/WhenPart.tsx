@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Chips } from '../../components/chips/Chips.tsx';
 import { Field } from '../../components/field/Field.tsx';
@@ -17,7 +17,7 @@ type WhenPartProps = Readonly<{ item: Item<ItemId>; faults: readonly FieldFault[
 
 /** Where, how it gets in the way, since when, and when it goes better. */
 export function WhenPart({ item, faults }: WhenPartProps) {
-  const { words } = useInterview();
+  const words = useWords();
   const { register, setValue, setFocus, control } = useFormContext<DetailsForm>();
   const [effects, since] = useWatch({ control, name: ['effects', 'since'] });
   const { followups } = words;

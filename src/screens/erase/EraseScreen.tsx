@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { Button } from '../../components/button/Button.tsx';
@@ -10,7 +10,7 @@ import styles from '../paper/Paper.module.css';
 
 /** Erases everything from this device, after asking once. */
 export function EraseScreen() {
-  const { words } = useInterview();
+  const words = useWords();
   const { keeping } = useKeeping();
   const [outcome, setOutcome] = useState<'asked' | 'done' | 'failed'>('asked');
   const heading = useRef<HTMLHeadingElement>(null);

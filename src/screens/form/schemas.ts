@@ -1,5 +1,5 @@
 import { z } from '../../lib/zod.ts';
-import type { Words } from '../../content/words.ts';
+import type { FirstWords } from '../../content/words.ts';
 
 /** How much text a field takes, in characters; longer text is kept but must be shortened to go on. */
 export const MOST = {
@@ -11,6 +11,6 @@ export const MOST = {
 } as const;
 
 /** Text of at most so many characters, with the words for too much. */
-export function textOf(words: Words, most: keyof typeof MOST) {
+export function textOf(words: FirstWords, most: keyof typeof MOST) {
   return z.string().max(MOST[most], words.ui.errors.tooLong({ most: String(MOST[most]) }));
 }

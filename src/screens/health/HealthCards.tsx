@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { TickRow } from '../../components/choice/TickRow.tsx';
 import { HealthCard } from '../../components/health-card/HealthCard.tsx';
 import type { HealthKey } from '../../questions/types.ts';
@@ -12,7 +12,7 @@ type CardProps = Readonly<{
 
 /** The card for one tick: what to do, who says so and when that was checked. */
 export function TickedCard({ healthKey, onPaper }: CardProps) {
-  const { words } = useInterview();
+  const words = useWords();
   const { doctor, crisis } = words;
   const card = doctor.cards[healthKey];
   const source = sourceText(words, card.act);
@@ -35,7 +35,7 @@ export function TickedCard({ healthKey, onPaper }: CardProps) {
 
 // The safety card is never stored or printed unless the parent asks for just that.
 function PaperTick({ isAsked, ask }: NonNullable<CardProps['onPaper']>) {
-  const { crisis } = useInterview().words;
+  const { crisis } = useWords();
   return (
     <>
       <TickRow id="safety-on-paper" label={crisis.paperTick} isOn={isAsked} onTick={ask} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
@@ -11,7 +12,8 @@ import { HealthTicks } from './HealthTicks.tsx';
 
 /** Health things to mention. Ticks only; each tick opens its card, and nothing else ever does. */
 export function HealthScreen() {
-  const { actor, words } = useInterview();
+  const { actor } = useInterview();
+  const words = useWords();
   const { health } = useSelect(selectResponses);
   const [isSafetyOpen, setSafetyOpen] = useState(health.includes('safety'));
   const text = words.ui.health;

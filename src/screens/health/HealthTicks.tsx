@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { TickRow } from '../../components/choice/TickRow.tsx';
 import { Group } from '../../components/field/Group.tsx';
 import type { HealthKey } from '../../questions/types.ts';
@@ -15,7 +15,7 @@ type HealthTicksProps = Readonly<{
 
 /** The list of ticks, each with its card below it while it is ticked. */
 export function HealthTicks({ legend, hint, open, onTick, safetyOnPaper }: HealthTicksProps) {
-  const { words } = useInterview();
+  const words = useWords();
   return (
     <Group legend={legend} hint={hint}>
       {HEALTH_KEYS.map((key) => (

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 
 /** Copies a link; where that is not allowed, the link stands above to be selected by hand. */
 export function CopyLink({ link }: Readonly<{ link: string }>) {
-  const text = useInterview().words.ui.invite;
+  const text = useWords().ui.invite;
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const copy = async () => {
     // Without a secure address there is no clipboard at all.

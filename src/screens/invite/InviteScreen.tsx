@@ -1,5 +1,6 @@
 import { type Control, useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Chips } from '../../components/chips/Chips.tsx';
 import { Field } from '../../components/field/Field.tsx';
 import { Group } from '../../components/field/Group.tsx';
@@ -25,7 +26,8 @@ type InviteForm = Omit<Chosen, 'locale' | 'parts' | 'questions'> & {
 
 /** A teacher chooses what to ask about; link, QR code and flyer follow the choice. */
 export function InviteScreen() {
-  const { words, language } = useInterview();
+  const { language } = useInterview();
+  const words = useWords();
   const form = useForm<InviteForm>({
     defaultValues: {
       locale: language.locale(),
@@ -54,7 +56,7 @@ export function InviteScreen() {
 type PartProps = Readonly<{ form: UseFormReturn<InviteForm> }>;
 
 function Whom({ form }: PartProps) {
-  const { followups, ui } = useInterview().words;
+  const { followups, ui } = useWords();
   const text = ui.invite;
   return (
     <>
@@ -87,7 +89,7 @@ function Whom({ form }: PartProps) {
 }
 
 function What({ form }: PartProps) {
-  const { followups, ui } = useInterview().words;
+  const { followups, ui } = useWords();
   const [kind, grade] = useWatch({ control: form.control, name: ['kind', 'grade'] });
   const text = ui.invite;
   return (
@@ -127,7 +129,7 @@ function What({ form }: PartProps) {
 }
 
 function Made({ control }: Readonly<{ control: Control<InviteForm> }>) {
-  const text = useInterview().words.ui.invite;
+  const text = useWords().ui.invite;
   const [locale, grade, kind, parts, questions, length] = useWatch({
     control,
     name: ['locale', 'grade', 'kind', 'parts', 'questions', 'length'],

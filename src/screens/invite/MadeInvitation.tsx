@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { useFlyer } from '../../app/use-flyer.ts';
 import { Button } from '../../components/button/Button.tsx';
@@ -20,7 +20,7 @@ type MadeInvitationProps = Readonly<{ invitation: Invitation; locale: Locale }>;
 
 /** The invitation in every way to hand it out: link, QR code, spelled out, flyer. */
 export function MadeInvitation({ invitation, locale }: MadeInvitationProps) {
-  const text = useInterview().words.ui.invite;
+  const text = useWords().ui.invite;
   const { link, long, qr, paper } = useFlyer(invitation, locale);
   return (
     <>
@@ -45,7 +45,7 @@ export function MadeInvitation({ invitation, locale }: MadeInvitationProps) {
 }
 
 function FlyerPart({ paper }: Readonly<{ paper: PaperDocument }>) {
-  const { take } = useInterview().words.ui;
+  const { take } = useWords().ui;
   const { sharing } = useSelect(selectResponses);
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Chips } from '../../components/chips/Chips.tsx';
 import { Group } from '../../components/field/Group.tsx';
 import { itemTitle } from '../../content/words.ts';
@@ -14,7 +14,7 @@ type SingleQuestionsProps = Readonly<{
 
 /** The questions of a grade to tick, part by part. */
 export function SingleQuestions({ grade, control }: SingleQuestionsProps) {
-  const { words } = useInterview();
+  const words = useWords();
   if (grade === '') return <p>{words.ui.invite.needsGrade}</p>;
   return questionnaire.domains.map(({ id }) => (
     <Group key={id} legend={words.followups.domains[id]}>

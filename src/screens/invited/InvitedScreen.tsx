@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useInvitation } from '../../app/use-invitation.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
@@ -11,7 +11,7 @@ import { WaysOn } from './WaysOn.tsx';
 /** What a teacher's link suggests, and the ways on. Nothing has been changed yet. */
 export function InvitedScreen() {
   const reading = useInvitation();
-  const text = useInterview().words.ui.invited;
+  const text = useWords().ui.invited;
   if (reading === null) return <Nothing heading={text.none} lead={text.noneText} />;
   if (reading.kind === 'refused') {
     const { why } = reading;
@@ -21,7 +21,7 @@ export function InvitedScreen() {
 }
 
 function Nothing({ heading, lead }: Readonly<{ heading: string; lead: string }>) {
-  const { invited, common } = useInterview().words.ui;
+  const { invited, common } = useWords().ui;
   return (
     <>
       <StepTitle page={invited.page} />
@@ -36,7 +36,7 @@ function Nothing({ heading, lead }: Readonly<{ heading: string; lead: string }>)
 type SuggestionProps = Readonly<{ invitation: Invitation; isWhole: boolean }>;
 
 function Suggestion({ invitation, isWhole }: SuggestionProps) {
-  const { words } = useInterview();
+  const words = useWords();
   const text = words.ui.invited;
   const { domains, only, grade, length } = invitation;
   const isParts = only.length === 0;

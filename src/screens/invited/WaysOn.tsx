@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import { useInvitationWays } from '../../app/use-invitation.ts';
 import { useSelect } from '../../app/use-select.ts';
@@ -10,7 +10,7 @@ import styles from './Invited.module.css';
 
 /** The ways on with an invitation. Notes that are there already are touched only where a press says so. */
 export function WaysOn({ invitation }: Readonly<{ invitation: Invitation }>) {
-  const text = useInterview().words.ui.invited;
+  const text = useWords().ui.invited;
   const notes = useNotesHere();
   const { begin, addTo } = useInvitationWays(invitation);
   const cursor = useSelect(selectCursor);
@@ -38,7 +38,7 @@ export function WaysOn({ invitation }: Readonly<{ invitation: Invitation }>) {
 type Notes = Readonly<{ id: string; name: string; isKept: boolean }>;
 
 function useNotesHere(): readonly Notes[] {
-  const { drafts: text } = useInterview().words.ui;
+  const { drafts: text } = useWords().ui;
   const { state } = useKeeping();
   const { child } = useSelect(selectResponses);
   const resumeAt = useSelect(selectResumeAt);

@@ -2,13 +2,14 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { ChoiceCards, type Choice } from '../../components/choice/ChoiceCards.tsx';
 import { Mark } from '../../components/mark/Mark.tsx';
 import { QuestionGroup } from '../../components/step/QuestionGroup.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepPlace } from '../../components/step/StepHead.tsx';
-import { forBand, itemWords, questionText, type Words } from '../../content/words.ts';
+import { forBand, itemWords, questionText, type FirstWords } from '../../content/words.ts';
 import { z } from '../../lib/zod.ts';
 import { selectBand, selectIsSetAside, selectResponses } from '../../machines/selectors.ts';
 import type { Answer } from '../../responses/types.ts';
@@ -26,7 +27,8 @@ type ItemForm = { answer: Answer | null };
 
 /** One question with its four answers. An answer is recorded at once; Continue only goes on. */
 export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'item' }> }>) {
-  const { actor, words } = useInterview();
+  const { actor } = useInterview();
+  const words = useWords();
   const { child, answers } = useSelect(selectResponses);
   const band = useSelect(selectBand);
   const isSetAside = useSelect(selectIsSetAside(step.linkId));
@@ -97,13 +99,13 @@ export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'ite
   );
 }
 
-function itemSchema(words: Words) {
+function itemSchema(words: FirstWords) {
   const { chooseAnswer } = words.ui.errors;
   const answer = z.enum(ANSWERS).nullable();
   return z.object({ answer: answer.refine((given) => given !== null, chooseAnswer) });
 }
 
-function choicesOf(words: Words): readonly Choice[] {
+function choicesOf(words: FirstWords): readonly Choice[] {
   return ANSWERS.map((answer) => ({
     value: answer,
     label: words.followups.answers[answer],
@@ -116,6 +118,6 @@ function textsOf(choices: readonly Choice[]): readonly string[] {
   return choices.flatMap(({ label, hint }) => (hint === undefined ? [label] : [label, hint]));
 }
 
-function linesToRead(texts: readonly string[], { ui }: Words) {
+function linesToRead(texts: readonly string[], { ui }: FirstWords) {
   return texts.map((text) => ({ text, lang: ui.locale }));
 }

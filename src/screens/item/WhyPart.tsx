@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Disclosure } from '../../components/disclosure/Disclosure.tsx';
 import { loadWhy, type Why, whySourceTexts } from '../../content/why.ts';
 import type { ItemId } from '../../questions/index.ts';
@@ -10,7 +11,8 @@ type Told = Why | 'loading' | 'missing';
 
 /** Why a question matters at school, with where that was read. Its words come when it is opened. */
 export function WhyPart({ linkId }: WhyPartProps) {
-  const { words, language } = useInterview();
+  const { language } = useInterview();
+  const words = useWords();
   const [told, setTold] = useState<Told>('loading');
   const load = () => {
     setTold('loading');
@@ -24,7 +26,7 @@ export function WhyPart({ linkId }: WhyPartProps) {
 }
 
 function WhyText({ linkId, told }: WhyPartProps & Readonly<{ told: Told }>) {
-  const { words } = useInterview();
+  const words = useWords();
   if (told === 'loading') return null;
   if (told === 'missing') return <p>{words.ui.question.whyMissing}</p>;
   return (

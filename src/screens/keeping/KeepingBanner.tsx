@@ -3,7 +3,7 @@ import { useKeeping } from '../../app/keeping-context.ts';
 import type { KeepingState } from '../../app/keeping-context-types.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
-import type { Words } from '../../content/words.ts';
+import type { FirstWords } from '../../content/words.ts';
 import styles from './Keeping.module.css';
 import { useSaveCopy } from './use-save-copy.ts';
 
@@ -49,7 +49,7 @@ function isChanged({ status }: KeepingState): boolean {
 }
 
 /** What is wrong, in one or two sentences; `null` while all is kept as it should be. */
-function sentenceOf(words: Words, { status, storage, device }: KeepingState): string | null {
+function sentenceOf(words: FirstWords, { status, storage, device }: KeepingState): string | null {
   const text = words.ui.trouble;
   switch (status.state) {
     case 'failed':

@@ -8,11 +8,11 @@ export function useSaveCopy(): Readonly<{
   news: string;
   save: (passphrase?: string) => Promise<void>;
 }> {
-  const { saveFile } = useInterview().words.ui;
+  const { common } = useInterview().words.ui;
   const { keeping } = useKeeping();
   const [outcome, setOutcome] = useState<'none' | 'saved' | 'failed'>('none');
   return {
-    news: outcome === 'none' ? '' : saveFile[outcome],
+    news: { none: '', saved: common.copySaved, failed: common.copyFailed }[outcome],
     async save(passphrase) {
       const file = await keeping.saveFile(passphrase);
       const isSaved = file !== null && saveToDevice(file.name, file.html, 'text/html');

@@ -1,4 +1,5 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { TickRow } from '../../components/choice/TickRow.tsx';
@@ -17,7 +18,7 @@ import { ThankYou } from './ThankYou.tsx';
 
 /** What came of the meeting: as a page, and as a short thank-you to copy. */
 export function AfterMeetingScreen() {
-  const { words } = useInterview();
+  const words = useWords();
   const { grade } = useSelect(selectResponses).child;
   const text = words.ui.afterMeeting;
   return (
@@ -33,7 +34,8 @@ export function AfterMeetingScreen() {
 }
 
 function Taking() {
-  const { actor, words, today } = useInterview();
+  const { actor, today } = useInterview();
+  const words = useWords();
   // The school reads it: it is in the language, or the languages, of the pages.
   const sides = usePaperSides();
   if (sides === null) return null;

@@ -1,4 +1,5 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { useSummary } from '../../app/use-summary.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
@@ -13,7 +14,7 @@ import { NextSteps } from './NextSteps.tsx';
 
 /** What to talk about, to tick and to note; and the next steps. For a phone in one hand. */
 export function MeetingScreen() {
-  const { words } = useInterview();
+  const words = useWords();
   const { grade } = useSelect(selectResponses).child;
   const text = words.ui.meeting;
   return (
@@ -27,7 +28,8 @@ export function MeetingScreen() {
 }
 
 function Notes() {
-  const { language, words } = useInterview();
+  const { language } = useInterview();
+  const words = useWords();
   const summary = useSummary(language.locale(), words);
   const text = words.ui.meeting;
   return (

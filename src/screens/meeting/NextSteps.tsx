@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Field } from '../../components/field/Field.tsx';
 import { Group } from '../../components/field/Group.tsx';
@@ -10,7 +10,7 @@ import { useMeeting } from './use-meeting.ts';
 
 /** Who does what, and by when: as many rows as are wanted. */
 export function NextSteps() {
-  const { words } = useInterview();
+  const words = useWords();
   const { steps, changeStep, moreSteps, removeStep } = useMeeting();
   const heading = useRef<HTMLHeadingElement>(null);
   const text = words.ui.meeting;
@@ -51,7 +51,7 @@ type StepProps = Readonly<{
 }>;
 
 function Step({ step, index, onChange, onRemove }: StepProps) {
-  const text = useInterview().words.ui.meeting;
+  const text = useWords().ui.meeting;
   const position = `${index + 1}`;
   return (
     <div className={styles['step']}>

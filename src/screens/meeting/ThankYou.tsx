@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Field } from '../../components/field/Field.tsx';
 import { TextArea } from '../../components/field/controls.tsx';
@@ -7,7 +7,7 @@ import styles from './Meeting.module.css';
 
 /** A short text to change and to copy. What is changed here is kept nowhere, and says so. */
 export function ThankYou({ text, lang }: Readonly<{ text: string; lang: string }>) {
-  const { afterMeeting } = useInterview().words.ui;
+  const { afterMeeting } = useWords().ui;
   const [own, setOwn] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const shown = own ?? text;

@@ -1,4 +1,5 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import { selectResponses } from '../../machines/selectors.ts';
@@ -10,7 +11,8 @@ import styles from './Observe.module.css';
 
 /** What a teacher hands to the family: a file to open, or a sheet to read in the family's language. */
 export function HandOverScreen() {
-  const { actor, words } = useInterview();
+  const { actor } = useInterview();
+  const words = useWords();
   const { sharing } = useSelect(selectResponses);
   const { take, observe } = words.ui;
   return (

@@ -1,4 +1,5 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
@@ -10,7 +11,8 @@ import styles from './Observe.module.css';
 
 /** Where a teacher begins to write down what is seen in class. */
 export function ObserveScreen() {
-  const { actor, words, visit } = useInterview();
+  const { actor, visit } = useInterview();
+  const words = useWords();
   const { keeping } = useKeeping();
   const text = words.ui.observe;
   // Notes that are open here stay kept; the teacher's are notes of their own.

@@ -1,4 +1,5 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useBeside } from '../../app/use-beside.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import { useSelect } from '../../app/use-select.ts';
@@ -11,7 +12,8 @@ import styles from '../keeping/Keeping.module.css';
 
 /** What is in a file, before it is taken in. */
 export function FoundNotes({ found }: Readonly<{ found: Extract<ReadOutcome, { kind: 'ok' }> }>) {
-  const { actor, words, visit } = useInterview();
+  const { actor, visit } = useInterview();
+  const words = useWords();
   const { keeping, state } = useKeeping();
   const beside = useBeside();
   const responses = useSelect(selectResponses);

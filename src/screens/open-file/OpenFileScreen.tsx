@@ -1,5 +1,5 @@
 import { useState, type ChangeEvent } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Field } from '../../components/field/Field.tsx';
@@ -14,7 +14,7 @@ import { FoundNotes } from './FoundNotes.tsx';
 
 /** Opening a save file: looked into first, then taken in as new notes. Nothing kept is replaced. */
 export function OpenFileScreen() {
-  const { words } = useInterview();
+  const words = useWords();
   const { keeping } = useKeeping();
   const [file, setFile] = useState<File | null>(null);
   const [code, setCode] = useState('');

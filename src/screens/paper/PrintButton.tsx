@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 
 /** Opens the print window; some browsers inside other apps have none, and then it says so. */
 export function PrintButton({ look }: Readonly<{ look: 'primary' | 'quiet' }>) {
-  const { take } = useInterview().words.ui;
+  const { take } = useWords().ui;
   const [cannotPrint, setCannotPrint] = useState(false);
   const print = () => {
     if (typeof window.print === 'function') window.print();

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
@@ -12,7 +12,7 @@ import { usePaper } from './use-paper.ts';
 
 /** The chosen pages as a page of the browser, to read or to print: shows every script as typed. */
 export function PrintScreen() {
-  const { words } = useInterview();
+  const words = useWords();
   const { grade } = useSelect(selectResponses).child;
   const [cannotPrint, setCannotPrint] = useState(false);
   const { take, common } = words.ui;

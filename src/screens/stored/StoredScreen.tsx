@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { FactList } from '../../components/facts/FactList.tsx';
@@ -7,7 +7,7 @@ import { StepTitle } from '../StepTitle.tsx';
 
 /** What is kept on this device, what is not, and the way to erase it. */
 export function StoredScreen() {
-  const { words } = useInterview();
+  const words = useWords();
   const { state } = useKeeping();
   const { stored, device, common } = words.ui;
   const kept = state.device === 'own' ? [stored.own, stored.trash] : [stored.shared];

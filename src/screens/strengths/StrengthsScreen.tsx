@@ -9,7 +9,7 @@ import { Group } from '../../components/field/Group.tsx';
 import { TextArea } from '../../components/field/controls.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
-import { childNames, type Words } from '../../content/words.ts';
+import { childNames, type FirstWords } from '../../content/words.ts';
 import { z } from '../../lib/zod.ts';
 import { selectResponses } from '../../machines/selectors.ts';
 import type { Strength } from '../../responses/types.ts';
@@ -65,7 +65,7 @@ export function StrengthsScreen() {
   );
 }
 
-function strengthsSchema(words: Words) {
+function strengthsSchema(words: FirstWords) {
   return z.object({
     chosen: z.array(z.custom<Strength>()),
     own: textOf(words, 'example'),

@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { DayMap } from '../../components/day-map/DayMap.tsx';
 import { Glance } from '../../components/glance/Glance.tsx';
 import { Legend } from '../../components/mark/Legend.tsx';
@@ -10,7 +10,7 @@ const ANSWERS: readonly Answer[] = ['goes-well', 'sometimes-hard', 'often-hard',
 
 /** Every answer at a glance, in the order asked. */
 export function GlanceFigure({ summary }: Readonly<{ summary: Summary }>) {
-  const { words } = useInterview();
+  const words = useWords();
   const { answers, domains } = words.followups;
   const rows = summary.glance
     .map(({ domain, entries }) => ({
@@ -37,7 +37,7 @@ export function GlanceFigure({ summary }: Readonly<{ summary: Summary }>) {
 
 /** What was marked hard, by domain and place. */
 export function DayFigure({ summary }: Readonly<{ summary: Summary }>) {
-  const { words } = useInterview();
+  const words = useWords();
   const { settings, domains } = words.followups;
   const text = words.summary;
   if (summary.hard.length === 0) return null;

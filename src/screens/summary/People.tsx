@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { TickRow } from '../../components/choice/TickRow.tsx';
 import { reasonTexts } from '../../content/reasons.ts';
 import { childNames, itemTitle, type Words } from '../../content/words.ts';
@@ -15,7 +16,7 @@ type PeopleProps = Readonly<{
 
 /** Whom to talk with, why, and what to ask. Each question can be ticked on and off. */
 export function People({ pointers, mayJoin, child }: PeopleProps) {
-  const { words } = useInterview();
+  const words = useWords();
   const text = words.summary;
   return (
     <section className={styles['people']} aria-labelledby="people">
@@ -45,7 +46,7 @@ export function People({ pointers, mayJoin, child }: PeopleProps) {
 }
 
 function PersonCard({ pointer, child }: Readonly<{ pointer: Pointer; child: Child }>) {
-  const { words } = useInterview();
+  const words = useWords();
   const { ask } = words;
   const me = childNames(words, child).me;
   const role = ask.roles[pointer.role];

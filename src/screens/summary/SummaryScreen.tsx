@@ -1,4 +1,5 @@
 import { InterviewContext, useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSummary } from '../../app/use-summary.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
@@ -19,7 +20,8 @@ import { TogetherPart } from './TogetherPart.tsx';
 /** What was said, put in order: at a glance, through the day, the topics, and whom to ask what. */
 export function SummaryScreen() {
   const interview = useInterview();
-  const { actor, language, words, today } = interview;
+  const { actor, language, today } = interview;
+  const words = useWords();
   const summary = useSummary(language.locale(), words);
   const answered = asAnswered(words, summary.answeredAs);
   const text = words.summary;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { togetherBlocks } from '../../document/compose/together-page.ts';
@@ -9,7 +10,8 @@ import styles from '../together/Together.module.css';
 
 /** The looks of others beside the family's, opened when asked for, and the way to put more there. */
 export function TogetherPart({ summary }: Readonly<{ summary: Summary }>) {
-  const { words, today } = useInterview();
+  const { today } = useInterview();
+  const words = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const text = words.ui.compare;
   const isAlone = summary.together.notes.length === 0;

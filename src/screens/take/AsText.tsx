@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Field } from '../../components/field/Field.tsx';
 import { TextArea } from '../../components/field/controls.tsx';
@@ -9,7 +9,7 @@ import styles from './Take.module.css';
 
 /** The same pages as plain text, to copy into an e-mail. Where copying is not allowed, to select by hand. */
 export function AsText({ paper }: Readonly<{ paper: PaperDocument }>) {
-  const { words } = useInterview();
+  const words = useWords();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const text = words.ui.take;
   const plain = paperText(paper);

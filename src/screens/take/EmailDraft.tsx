@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { emailDraft } from '../../document/compose/email-draft.ts';
 import { usePaperSummary, usePaperWords } from '../paper/use-paper.ts';
@@ -6,7 +6,7 @@ import styles from './Take.module.css';
 
 /** The ticked questions as an e-mail to the teacher, for the parent to finish and to send. */
 export function EmailDraft() {
-  const { words } = useInterview();
+  const words = useWords();
   // The teacher reads it: it is in the language of the pages.
   const paperWords = usePaperWords();
   const summary = usePaperSummary(paperWords);

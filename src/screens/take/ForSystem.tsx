@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { type Choices, type Told, useSystemFile } from '../../app/use-system-file.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { TickRow } from '../../components/choice/TickRow.tsx';
@@ -9,7 +9,7 @@ import styles from './Take.module.css';
 
 /** The notes as a file for a professional's system; for the few who are asked for one. */
 export function ForSystem() {
-  const text = useInterview().words.ui.system;
+  const text = useWords().ui.system;
   const words = usePaperWords();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -28,7 +28,7 @@ export function ForSystem() {
 
 /** In the language of the pages: the same people read both. */
 function SystemFile({ words }: Readonly<{ words: Words }>) {
-  const text = useInterview().words.ui.system;
+  const text = useWords().ui.system;
   const summary = usePaperSummary(words);
   const [withName, setWithName] = useState(false);
   const [withHealth, setWithHealth] = useState(false);
@@ -68,7 +68,7 @@ function SystemFile({ words }: Readonly<{ words: Words }>) {
 type SaveItProps = Readonly<{ told: Told; choices: Choices }>;
 
 function SaveIt({ told, choices }: SaveItProps) {
-  const text = useInterview().words.ui.system;
+  const text = useWords().ui.system;
   const { state, save } = useSystemFile(told);
   const news = { ready: '', making: text.making, saved: text.saved, failed: text.failed };
   return (

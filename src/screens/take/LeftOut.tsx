@@ -1,6 +1,6 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
-import { selectSummary } from '../../machines/selectors.ts';
+import { selectSummary } from '../../machines/select-summary.ts';
 import type { PageKind } from '../../responses/types.ts';
 import styles from './Take.module.css';
 
@@ -8,7 +8,7 @@ const FOR_SCHOOL: readonly PageKind[] = ['school', 'questions', 'teacher', 'toge
 
 /** For each chosen page, what does not stand on it. */
 export function LeftOut({ kinds }: Readonly<{ kinds: readonly PageKind[] }>) {
-  const { words } = useInterview();
+  const words = useWords();
   const { sharing, child } = useSelect(selectSummary);
   const { paper, take } = words.ui;
   // All that a teacher wrote stands on the teacher's sheet.

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useMaking } from '../../app/use-making.ts';
 import { useShare } from '../../app/use-share.ts';
 import { Button } from '../../components/button/Button.tsx';
@@ -20,7 +20,7 @@ type MakePdfPartProps = Readonly<{
 
 /** Making the PDF, then saving or sharing it. */
 export function MakePdfPart({ paper, format, children }: MakePdfPartProps) {
-  const text = useInterview().words.ui.take;
+  const text = useWords().ui.take;
   const { state, progress, made, make } = useMaking(paper, format);
   const news = { ready: '', making: text.making, made: text.made, failed: text.failed };
   return (
@@ -51,14 +51,14 @@ function Download({ made }: Readonly<{ made: MadePdf }>) {
   useEffect(() => link.current?.focus(), []);
   return (
     <ButtonLink ref={link} href={made.address} download={made.fileName}>
-      {useInterview().words.ui.take.download}
+      {useWords().ui.take.download}
     </ButtonLink>
   );
 }
 
 /** A second press, once the file is ready; not there where the browser shares no files. */
 function Share({ made }: Readonly<{ made: MadePdf }>) {
-  const text = useInterview().words.ui.paper;
+  const text = useWords().ui.paper;
   const { share, hasFailed } = useShare(made);
   if (share === null) return null;
   return (
@@ -73,7 +73,7 @@ function Share({ made }: Readonly<{ made: MadePdf }>) {
 
 /** What the PDF cannot show, said before it is saved. */
 function Missing({ missing }: Readonly<{ missing: readonly string[] }>) {
-  const text = useInterview().words.ui.take;
+  const text = useWords().ui.take;
   if (missing.length === 0) return null;
   return (
     <Callout look="care">

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Chips } from '../../components/chips/Chips.tsx';
 import { Group } from '../../components/field/Group.tsx';
 import { type Locale, LOCALES, localeNames, localeOf } from '../../content/locales.ts';
@@ -18,7 +18,7 @@ const NONE = 'none';
 
 /** The languages of the pages: the parent's, the one the school works in, or both side by side. */
 export function PaperLanguage({ onChoose }: PaperLanguageProps) {
-  const { take } = useInterview().words.ui;
+  const { take } = useWords().ui;
   const locale = usePaperLocale();
   const second = usePaperSecond();
   // Follows the language on the screen until the parent picks one for the pages.

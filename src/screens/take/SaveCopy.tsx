@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { TickRow } from '../../components/choice/TickRow.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
@@ -10,7 +10,7 @@ import styles from './Take.module.css';
 
 /** A copy to open later, as a file; protected by a code where the parent wants one. */
 export function SaveCopy() {
-  const { words } = useInterview();
+  const words = useWords();
   const { news, save } = useSaveCopy();
   const [code, setCode] = useState<string | null>(null);
   const text = words.ui.saveFile;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { usePages } from '../../app/use-pages.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { PagePreview } from '../../components/page-preview/PagePreview.tsx';
@@ -12,7 +12,7 @@ type DrawnPagesProps = Readonly<{ paper: PaperDocument; format: Sharing['paper']
 
 /** What the pages will look like, and what is left out of them; drawn only when asked for. */
 export function SeePages({ choices, ...drawn }: DrawnPagesProps & Readonly<{ choices: string }>) {
-  const { words } = useInterview();
+  const words = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const text = words.ui.paper;
   return (
@@ -29,7 +29,7 @@ export function SeePages({ choices, ...drawn }: DrawnPagesProps & Readonly<{ cho
 }
 
 function Opened({ paper, format }: DrawnPagesProps) {
-  const { words } = useInterview();
+  const words = useWords();
   return (
     <section className={styles['make']} aria-labelledby="pages">
       <h2 id="pages">{words.ui.paper.pagesHeading}</h2>
@@ -40,7 +40,7 @@ function Opened({ paper, format }: DrawnPagesProps) {
 }
 
 function DrawnPages({ paper, format }: DrawnPagesProps) {
-  const { words } = useInterview();
+  const words = useWords();
   const pages = usePages(paper, format);
   const text = words.ui.paper;
   const news = { drawing: text.drawing, drawn: '', failed: text.drawFailed };

@@ -1,12 +1,13 @@
 import { useForm } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { ChoiceCards } from '../../components/choice/ChoiceCards.tsx';
 import { Chips } from '../../components/chips/Chips.tsx';
 import { TickRow } from '../../components/choice/TickRow.tsx';
 import { Group } from '../../components/field/Group.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
-import { selectSummary } from '../../machines/selectors.ts';
+import { selectSummary } from '../../machines/select-summary.ts';
 import type { PageKind, Sharing } from '../../responses/types.ts';
 import { optionsOf } from '../form/options.ts';
 import { useRecording } from '../form/use-recording.ts';
@@ -23,7 +24,8 @@ const TYPED: readonly string[] = [];
 
 /** Choosing pages, and the ways to take them: PDF, print, text. */
 export function TakeScreen() {
-  const { actor, words } = useInterview();
+  const { actor } = useInterview();
+  const words = useWords();
   const summary = useSelect(selectSummary);
   const { sharing, available } = summary;
   const form = useForm<TakeForm>({

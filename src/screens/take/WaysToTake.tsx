@@ -1,4 +1,5 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import type { Sharing } from '../../responses/types.ts';
@@ -10,7 +11,8 @@ import { SeePages } from './SeePages.tsx';
 
 /** The ways to take the pages: PDF, print, text. None until the words of their language are here. */
 export function WaysToTake({ sharing }: Readonly<{ sharing: Sharing }>) {
-  const { words, goBack } = useInterview();
+  const { goBack } = useInterview();
+  const words = useWords();
   const paper = usePaper();
   if (paper === null) return null;
   const choices = JSON.stringify([sharing, paper.title, paper.lang]);

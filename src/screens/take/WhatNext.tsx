@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { NextPages } from '../NextPages.tsx';
@@ -6,7 +6,7 @@ import styles from './Take.module.css';
 
 /** What to do with the pages, and where they stay. */
 export function WhatNext() {
-  const { words } = useInterview();
+  const words = useWords();
   const { state } = useKeeping();
   const text = words.ui.take;
   return (

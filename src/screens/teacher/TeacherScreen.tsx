@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
@@ -8,7 +8,7 @@ import styles from './Teacher.module.css';
 
 /** What a teacher can do here, and what a teacher never sees. */
 export function TeacherScreen() {
-  const text = useInterview().words.ui.teacher;
+  const text = useWords().ui.teacher;
   return (
     <>
       <StepTitle page={text.page} />

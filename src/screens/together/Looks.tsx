@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { useSummary } from '../../app/use-summary.ts';
 import { Button } from '../../components/button/Button.tsx';
@@ -15,7 +16,8 @@ type Removed = Readonly<{ view: OtherView; who: string }>;
 
 /** The looks that were put beside the notes, each to be taken away, and what they all say. */
 export function Looks() {
-  const { actor, language, words, today } = useInterview();
+  const { actor, language, today } = useInterview();
+  const words = useWords();
   const { others, sharing } = useSelect(selectResponses);
   const summary = useSummary(language.locale(), words);
   const [removed, setRemoved] = useState<Removed | null>(null);

@@ -1,4 +1,4 @@
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
@@ -10,7 +10,7 @@ import styles from './Together.module.css';
 
 /** The looks of others beside the family's notes: which there are, what they say, and adding one. */
 export function TogetherScreen() {
-  const { words } = useInterview();
+  const words = useWords();
   const { child } = useSelect(selectResponses);
   const text = words.ui.compare;
   const hasNotes = child.grade !== null && child.informant !== 'teacher';
@@ -32,7 +32,7 @@ export function TogetherScreen() {
 }
 
 function AddOne() {
-  const { words } = useInterview();
+  const words = useWords();
   const text = words.ui.compare;
   return (
     <section className={styles['part']} aria-labelledby="add" data-print="no">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { OrderedList, type OrderLine } from '../../components/choice/OrderedList.tsx';
 import { TickRow } from '../../components/choice/TickRow.tsx';
@@ -20,7 +21,8 @@ type News = 'none' | 'full' | Readonly<{ linkId: ItemId; position: number }>;
 
 /** Up to five topics from what was marked hard, in the parent's own order. */
 export function TopicsScreen() {
-  const { actor, words } = useInterview();
+  const { actor } = useInterview();
+  const words = useWords();
   const hard = useSelect(selectHardItems);
   const chosen = useSelect(selectTopics);
   const kept = useSelect(selectResponses).topics;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { useTypedSheet } from '../../app/use-typed-sheet.ts';
 import { Button } from '../../components/button/Button.tsx';
@@ -12,7 +12,7 @@ import { TypedSheetForm } from './TypedSheetForm.tsx';
 
 /** A teacher's sheet of paper, typed in by the parent, line by line. */
 export function TypeInScreen() {
-  const { words } = useInterview();
+  const words = useWords();
   const { grade } = useSelect(selectResponses).child;
   const isTeacher = useSelect(selectIsTeacher);
   const text = words.ui.compare;
@@ -27,7 +27,7 @@ export function TypeInScreen() {
 }
 
 function Sheets() {
-  const { words } = useInterview();
+  const words = useWords();
   const typing = useTypedSheet();
   const [id, setId] = useState(typing.lastId);
   const text = words.ui.compare;

@@ -1,5 +1,6 @@
 import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import type { TypedSheet, TypingIn } from '../../app/use-typed-sheet.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Chips } from '../../components/chips/Chips.tsx';
@@ -17,7 +18,8 @@ const TYPED = ['note', 'date'];
 
 /** The lines of the sheet under their numbers. Each is kept as it is typed. */
 export function TypedSheetForm({ id, typing }: Readonly<{ id: string; typing: TypingIn }>) {
-  const { words, visit } = useInterview();
+  const { visit } = useInterview();
+  const words = useWords();
   const form = useForm<TypedSheet>({ defaultValues: typing.read(id) });
   const flush = useRecording(form, TYPED, (typed) => typing.keep(id, typed));
   const sheet = useWatch({ control: form.control, name: 'sheet' });
@@ -49,7 +51,7 @@ export function TypedSheetForm({ id, typing }: Readonly<{ id: string; typing: Ty
 type LineProps = Readonly<{ linkId: ItemId; number: string; form: UseFormReturn<TypedSheet> }>;
 
 function Line({ linkId, number, form }: LineProps) {
-  const { words } = useInterview();
+  const words = useWords();
   const text = words.ui.compare.typed;
   const answer = useWatch({ control: form.control, name: `lines.${linkId}.answer` });
   const clear = () => form.setValue(`lines.${linkId}.answer`, null);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Field } from '../../components/field/Field.tsx';
 import { TextInput } from '../../components/field/controls.tsx';
@@ -11,7 +12,8 @@ const A_WEEK = 7;
 
 /** A day in the parent's own calendar, which may be synced and shared: no name, no question in it. */
 export function Reminder() {
-  const { words, today } = useInterview();
+  const { today } = useInterview();
+  const words = useWords();
   const [day, setDay] = useState(() => daysAfter(today(), A_WEEK));
   const [outcome, setOutcome] = useState<'none' | 'saved' | 'saveFailed' | 'chooseDay'>('none');
   const text = words.ui.watch;

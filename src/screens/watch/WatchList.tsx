@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { ChoiceCards } from '../../components/choice/ChoiceCards.tsx';
 import { Disclosure } from '../../components/disclosure/Disclosure.tsx';
@@ -16,7 +17,7 @@ const ANSWERS: readonly Answer[] = ['goes-well', 'sometimes-hard', 'often-hard',
 
 /** The lines by place of the day; each opens its question, to be answered on the spot. */
 export function WatchList({ places }: Readonly<{ places: readonly WatchPlace[] }>) {
-  const { words } = useInterview();
+  const words = useWords();
   const text = words.ui.watch;
   return (
     <section data-print="no" className={styles['part']} aria-labelledby="list">
@@ -39,7 +40,8 @@ export function WatchList({ places }: Readonly<{ places: readonly WatchPlace[] }
 }
 
 function Line({ linkId }: Readonly<{ linkId: ItemId }>) {
-  const { actor, words } = useInterview();
+  const { actor } = useInterview();
+  const words = useWords();
   const { child, answers } = useSelect(selectResponses);
   const band = useSelect(selectBand);
   const given = answers[linkId] ?? null;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { useSummary } from '../../app/use-summary.ts';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
@@ -16,7 +17,7 @@ import { WatchList } from './WatchList.tsx';
 
 /** What was not seen yet: to answer now, as a sheet for the week, and as a day in the calendar. */
 export function WatchScreen() {
-  const { words } = useInterview();
+  const words = useWords();
   const { grade } = useSelect(selectResponses).child;
   const text = words.ui.watch;
   return (
@@ -32,7 +33,8 @@ export function WatchScreen() {
 }
 
 function Watching() {
-  const { language, words, today } = useInterview();
+  const { language, today } = useInterview();
+  const words = useWords();
   const summary = useSummary(language.locale(), words);
   // Lines stay while they are answered, so that the page does not jump and an answer can be changed.
   const [places] = useState(summary.watch);

@@ -1,4 +1,5 @@
 import { useInterview } from '../../app/interview-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import type { Kept } from '../../app/keeping-context-types.ts';
 import { saveToDevice } from '../../lib/save-to-device.ts';
@@ -10,10 +11,9 @@ import styles from '../keeping/Keeping.module.css';
 
 /** The notes kept on this device: to go on with, rename, delete and bring back. */
 export function KeptDrafts() {
-  const { words } = useInterview();
+  const words = useWords();
   const { keeping, state } = useKeeping();
   const text = words.ui.drafts;
-  if (state.drafts.length === 0 && state.deleted === null) return null;
   return (
     <section className={styles['drafts']} aria-labelledby="drafts">
       <h2 id="drafts">{text.heading}</h2>
@@ -43,7 +43,8 @@ export function KeptDrafts() {
 }
 
 function DraftCard({ draft }: Readonly<{ draft: Extract<Kept, { kind: 'draft' }> }>) {
-  const { actor, words } = useInterview();
+  const { actor } = useInterview();
+  const words = useWords();
   const { keeping } = useKeeping();
   const text = words.ui.drafts;
   const name = draft.nickname.trim() === '' ? text.unnamed : draft.nickname;
@@ -85,7 +86,7 @@ function DraftCard({ draft }: Readonly<{ draft: Extract<Kept, { kind: 'draft' }>
 }
 
 function UnreadableCard({ draft }: Readonly<{ draft: Extract<Kept, { kind: 'unreadable' }> }>) {
-  const text = useInterview().words.ui.drafts;
+  const text = useWords().ui.drafts;
   return (
     <li>
       <p>{text[draft.why]}</p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
 import { useSelect } from '../../app/use-select.ts';
@@ -8,11 +9,10 @@ import { Callout } from '../../components/callout/Callout.tsx';
 import { selectResponses, selectResumeAt } from '../../machines/selectors.ts';
 import { StepTitle } from '../StepTitle.tsx';
 import { UpdateOffer } from '../UpdateOffer.tsx';
-import { KeptDrafts } from './KeptDrafts.tsx';
 import styles from './WelcomeScreen.module.css';
 
-/** What this is, that it stays here, and where to start or go on. */
-export function WelcomeScreen() {
+/** What this is, that it stays here, and where to start or go on: the `drafts` of this device. */
+export function WelcomeScreen({ drafts }: Readonly<{ drafts: ReactNode }>) {
   const { words } = useInterview();
   const { welcome } = words.ui;
   return (
@@ -20,7 +20,7 @@ export function WelcomeScreen() {
       <StepTitle page={welcome.page} />
       <h1 tabIndex={-1}>{welcome.heading}</h1>
       <p className={styles['lead']}>{welcome.lead}</p>
-      <KeptDrafts />
+      {drafts}
       <Ways />
       <UpdateOffer />
       <Callout icon={<LockIcon />}>
@@ -78,10 +78,10 @@ function Ways() {
           {isFirst ? ui.welcome.start : ui.drafts.another}
         </Button>
         <ButtonLink look="quiet" href="#/open-file">
-          {ui.saveFile.page}
+          {ui.common.openFile}
         </ButtonLink>
         <ButtonLink look="plain" href="#/blank">
-          {ui.paper.blank.page}
+          {ui.common.blank}
         </ButtonLink>
       </div>
       {isNothingKept ? <p className={styles['soft']}>{ui.drafts.none}</p> : null}

@@ -9,7 +9,7 @@ import { Group } from '../../components/field/Group.tsx';
 import { TextArea } from '../../components/field/controls.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
-import type { Words } from '../../content/words.ts';
+import type { FirstWords } from '../../content/words.ts';
 import { z } from '../../lib/zod.ts';
 import { selectBand, selectDomainNote, selectIsTeacher } from '../../machines/selectors.ts';
 import type { DomainId } from '../../questions/types.ts';
@@ -75,7 +75,7 @@ export function WrapScreen({ domain }: Readonly<{ domain: DomainId }>) {
   );
 }
 
-function wrapSchema(words: Words) {
+function wrapSchema(words: FirstWords) {
   return z.object({
     inPlace: z.array(z.enum(['seat', 'break', 'tool', 'helper', 'routine', 'warning'])),
     helps: textOf(words, 'note'),

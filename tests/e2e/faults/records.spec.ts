@@ -109,7 +109,7 @@ for (const [schema, key, record] of [
 
 test(fault('F24').name, async ({ page }) => {
   // The migration from schema 1 breaks off in its middle, in the code as it is sent.
-  await page.route('**/assets/index-*.js', async (route) => {
+  await page.route('**/assets/keeping-*.js', async (route) => {
     const answer = await route.fetch();
     const code = await answer.text();
     const whole = /(1:\(\{cursor:(\w+),responses:\w+\}\)=>\()/u;

@@ -146,7 +146,8 @@ test(fault('F40').name, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(baseURL ?? '');
-  await expect(page.locator('h1')).toHaveText(fault('F40').sees);
+  await expect(page.locator('noscript b')).toHaveText(fault('F40').sees);
+  await expect(page.locator('h1')).toHaveText(en.ui.welcome.heading);
   await expect(page.getByText(/works with JavaScript, which is turned off/u)).toBeVisible();
   await context.close();
   const old = await browser.newContext();
@@ -154,7 +155,8 @@ test(fault('F40').name, async ({ browser, baseURL }) => {
   // A browser that cannot read the code of today shows what stands in the page itself.
   await oldPage.route('**/assets/*.js', (route) => route.abort());
   await oldPage.goto(baseURL ?? '');
-  await expect(oldPage.getByText(/this browser may be too old/u)).toBeVisible();
+  await expect(oldPage.locator('h1')).toHaveText(en.ui.welcome.heading);
+  await expect(oldPage.getByText(/this browser may be too old/u)).toBeVisible({ timeout: 15_000 });
   await old.close();
 });
 

@@ -1,3 +1,5 @@
+import { common } from './common.ts';
+
 /** Whether answers are kept, told apart in words. */
 export const saving = {
   clean: '',
@@ -75,7 +77,7 @@ export const drafts = {
 
 /** A copy as a file, and opening one. */
 export const saveFile = {
-  page: 'Open a saved file',
+  page: common.openFile,
   title: 'Backpack Notes: saved copy',
   openAgain:
     'This is a saved copy of your notes. Read it, print it, or open this file in Backpack Notes to go on.',
@@ -97,8 +99,8 @@ export const saveFile = {
   protectHint: 'The app makes the code. Without it nobody can open the file, not even you.',
   makeCode: 'Your code',
   codeNote: 'Write it down now, or send it another way than the file. It is not kept.',
-  saved: 'The file is in your downloads.',
-  failed: 'The file could not be made. Your answers are still here. Use Print or the PDF.',
+  saved: common.copySaved,
+  failed: common.copyFailed,
   refused: {
     empty: 'This file is empty.',
     'too-big': 'This file is too big to be one of ours.',
@@ -130,7 +132,7 @@ export const saveFile = {
 
 /** What is kept here, and hiding the page. */
 export const stored = {
-  page: 'What is stored here',
+  page: common.stored,
   heading: 'What is stored here',
   list: 'On this device',
   own: 'Your answers and where you stopped. They are on this device only, in this browser.',
@@ -140,7 +142,7 @@ export const stored = {
   never: 'Nothing is sent anywhere. There is no account, and nobody counts your visits.',
   files: 'A PDF or a file that you saved stays in your downloads until you delete it.',
   history: 'The browser’s history may show that this page was open, not what you wrote.',
-  hide: 'Hide this page',
+  hide: common.hide,
   reworded: 'Some questions are worded differently since you answered them',
   rewordedText: 'Your answers stand, with the wording you answered. Look at them if you like:',
   rewordedOk: 'My answers still fit',

@@ -1,3 +1,5 @@
+import { common } from './common.ts';
+
 /** Seeing the pages, sharing them, and the blank sheets. */
 export const paper = {
   see: 'See the pages',
@@ -26,7 +28,7 @@ export const paper = {
   emailSubject: 'Questions before our meeting',
   emailGreeting: 'Hello. Before we meet, I would like to ask you:',
   blank: {
-    page: 'Print a blank sheet',
+    page: common.blank,
     lead: 'Answer by hand, or hand a sheet to the teacher. You do not have to fill in anything here.',
     sheet: 'Which sheet?',
     sheets: { parent: 'For me', teacher: 'For the teacher' },

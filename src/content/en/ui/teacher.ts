@@ -1,6 +1,8 @@
+import { common } from './common.ts';
+
 /** The page for a teacher. */
 export const teacher = {
-  page: 'For teachers',
+  page: common.teacher,
   lead: 'You and the family see different parts of the day. Here you can invite a family to take a look. You can also write down what you see.',
   invite: 'Invite a family',
   inviteText:

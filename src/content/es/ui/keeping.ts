@@ -1,4 +1,5 @@
 import type { Words } from '../../words.ts';
+import { common } from './common.ts';
 
 /** Whether answers are kept, told apart in words. */
 export const saving: Words['ui']['saving'] = {
@@ -81,7 +82,7 @@ export const drafts: Words['ui']['drafts'] = {
 
 /** A copy as a file, and opening one. */
 export const saveFile: Words['ui']['saveFile'] = {
-  page: 'Abrir un archivo guardado',
+  page: common.openFile,
   title: 'Backpack Notes: copia guardada',
   openAgain:
     'Esta es una copia guardada de sus notas. Puede leerla, imprimirla o abrir este archivo en Backpack Notes para seguir.',
@@ -103,8 +104,8 @@ export const saveFile: Words['ui']['saveFile'] = {
   protectHint: 'La aplicación hace el código. Sin él nadie puede abrir el archivo, ni usted.',
   makeCode: 'Su código',
   codeNote: 'Anótelo ahora, o envíelo por otro medio que el archivo. No se guarda.',
-  saved: 'El archivo está en sus descargas.',
-  failed: 'No se pudo hacer el archivo. Sus respuestas siguen aquí. Use Imprimir o el PDF.',
+  saved: common.copySaved,
+  failed: common.copyFailed,
   refused: {
     empty: 'Este archivo está vacío.',
     'too-big': 'Este archivo es demasiado grande para ser uno de los nuestros.',
@@ -136,7 +137,7 @@ export const saveFile: Words['ui']['saveFile'] = {
 
 /** What is kept here, and hiding the page. */
 export const stored: Words['ui']['stored'] = {
-  page: 'Qué se guarda aquí',
+  page: common.stored,
   heading: 'Qué se guarda aquí',
   list: 'En este dispositivo',
   own: 'Sus respuestas y el lugar donde se quedó. Están solo en este dispositivo, en este navegador.',
@@ -147,7 +148,7 @@ export const stored: Words['ui']['stored'] = {
   files: 'Un PDF o un archivo que guardó se queda en sus descargas hasta que lo borre.',
   history:
     'El historial del navegador puede mostrar que esta página se abrió, no lo que usted escribió.',
-  hide: 'Ocultar esta página',
+  hide: common.hide,
   reworded: 'Algunas preguntas tienen otras palabras desde que usted respondió',
   rewordedText:
     'Sus respuestas siguen igual, con las palabras que usted respondió. Puede revisarlas si quiere:',

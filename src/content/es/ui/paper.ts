@@ -1,4 +1,5 @@
 import type { Words } from '../../words.ts';
+import { common } from './common.ts';
 
 /** Seeing the pages, sharing them, and the blank sheets. */
 export const paper: Words['ui']['paper'] = {
@@ -30,7 +31,7 @@ export const paper: Words['ui']['paper'] = {
   emailSubject: 'Preguntas antes de nuestra reunión',
   emailGreeting: 'Hola. Antes de reunirnos, me gustaría preguntarle:',
   blank: {
-    page: 'Imprimir una hoja en blanco',
+    page: common.blank,
     lead: 'Responda a mano, o entregue una hoja a la maestra o el maestro. Aquí no hace falta llenar nada.',
     sheet: '¿Qué hoja?',
     sheets: { parent: 'Para mí', teacher: 'Para la maestra o el maestro' },

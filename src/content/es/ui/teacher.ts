@@ -1,8 +1,9 @@
 import type { Words } from '../../words.ts';
+import { common } from './common.ts';
 
 /** The page for a teacher. */
 export const teacher: Words['ui']['teacher'] = {
-  page: 'Para maestras y maestros',
+  page: common.teacher,
   lead: 'Usted y la familia ven partes distintas del día. Aquí puede pedirle a una familia que observe, y escribir lo que usted ve.',
   invite: 'Invitar a una familia',
   inviteText:

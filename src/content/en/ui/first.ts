@@ -1,0 +1,26 @@
+import { domain, question, strengths, wrap } from './asking.ts';
+import { child, common, errors, rail } from './common.ts';
+import { device, drafts, saving, trouble } from './keeping.ts';
+import { aboutChild, cover, welcome } from './opening.ts';
+import { trust } from './trust.ts';
+
+/** The words of the frame and of every screen up to the last question. */
+export const firstUi = {
+  locale: 'en-US',
+  common,
+  saving,
+  trouble,
+  device,
+  drafts,
+  child,
+  errors,
+  rail,
+  welcome,
+  aboutChild,
+  cover,
+  domain,
+  question,
+  wrap,
+  strengths,
+  trust,
+};

@@ -1,0 +1,2 @@
+/** The name of the one database. */
+export const DATABASE = 'backpack-notes';

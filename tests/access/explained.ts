@@ -53,6 +53,13 @@ export const explained: readonly Explained[] = [
   },
   {
     eye: 'ibm',
+    rule: 'input_checkboxes_grouped',
+    kind: 'mistake',
+    only: /name="questions"/u,
+    why: 'One list to tick in four groups, one for each part of the day, each with its legend. The name they share is for the form; nobody hears it.',
+  },
+  {
+    eye: 'ibm',
     rule: 'heading_markup_misuse',
     kind: 'answer',
     only: /<h1 tabindex="-1">/u,

@@ -36,7 +36,7 @@ export function TableView({ block }: Readonly<{ block: TableBlock }>) {
             {cells.map((cell, column) => (
               <CellOf
                 key={column}
-                isRowHead={block.head[column] === ''}
+                isRowHead={block.head[column] === '' || (block.stacks === true && column === 0)}
                 lang={'lang' in cell ? cell.lang : undefined}
               >
                 {block.stacks === true && column > 0 ? (
@@ -60,7 +60,7 @@ type CellOfProps = Readonly<{
   children: ReactNode;
 }>;
 
-/** A column without a heading holds the numbers of the rows: each is the head of its row. */
+/** A column without a heading holds the numbers of the rows, the first of a list what each is about. */
 function CellOf({ isRowHead, lang, children }: CellOfProps) {
   return isRowHead ? (
     <th scope="row" lang={lang}>

@@ -1,13 +1,14 @@
-import { DeviceScreen } from '../screens/device/DeviceScreen.tsx';
 import { WelcomeScreen } from '../screens/welcome/WelcomeScreen.tsx';
 import { KeptNotes } from './KeptNotes.tsx';
 import { Later } from './Later.tsx';
 import type { Parts } from './start.ts';
 import type { Place } from './use-place.ts';
 
-/** The screen for a place. All but the first two are fetched where they are not here yet. */
+/** The screen for a place. All but the first are fetched where they are not here yet. */
 export function ScreenFor({ place, parts }: Readonly<{ place: Place; parts: Parts }>) {
-  if (place.kind === 'device') return <DeviceScreen />;
+  if (place.kind === 'device') {
+    return <Later part={parts.asking}>{({ DeviceScreen }) => <DeviceScreen />}</Later>;
+  }
   if (place.kind === 'beside') {
     const { page } = place;
     return <Later part={parts.beside}>{({ BesideScreen }) => <BesideScreen page={page} />}</Later>;

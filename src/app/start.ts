@@ -89,7 +89,10 @@ function laterParts(language: BeginningLanguage, keeping: LateKeeping) {
   return {
     kept,
     asking: laterPart(async () => {
-      const screens = import('./asking-screens.tsx').then(({ AskingScreen }) => ({ AskingScreen }));
+      const screens = import('./asking-screens.tsx').then(({ AskingScreen, DeviceScreen }) => ({
+        AskingScreen,
+        DeviceScreen,
+      }));
       await Promise.all([screens, canKeep()]);
       return screens;
     }),

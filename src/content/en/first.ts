@@ -1,6 +1,6 @@
 import { crisis } from './crisis.ts';
 import { disclaimer } from './disclaimer.ts';
-import { firstFollowups } from './followups.ts';
+import { firstFollowups } from './first-followups.ts';
 import { fineMotorItems } from './items/fine-motor.ts';
 import { selfCareItems } from './items/self-care.ts';
 import { sensoryItems } from './items/sensory.ts';

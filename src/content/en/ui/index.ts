@@ -1,11 +1,11 @@
-import { details, health, topics } from './asking.ts';
 import { check, take } from './closing.ts';
+import { saveFile, stored } from './copies.ts';
+import { erase } from './erase.ts';
+import { details, health, topics } from './topics.ts';
 import { compare } from './compare.ts';
 import { firstUi } from './first.ts';
-import { saveFile, stored } from './keeping.ts';
 import { afterMeeting, meeting } from './meeting.ts';
 import { observe } from './observe.ts';
-import { erase } from './opening.ts';
 import { paper } from './paper.ts';
 import { invited } from './invited.ts';
 import { system } from './system.ts';

@@ -1,5 +1,3 @@
-import { common } from './common.ts';
-
 /** Whether answers are kept, told apart in words. */
 export const saving = {
   clean: '',
@@ -73,77 +71,4 @@ export const drafts = {
   stuck: 'These notes could not be brought up to date.',
   damaged: 'These notes could not be read.',
   download: 'Save what was found as a file',
-};
-
-/** A copy as a file, and opening one. */
-export const saveFile = {
-  page: common.openFile,
-  title: 'Backpack Notes: saved copy',
-  openAgain:
-    'This is a saved copy of your notes. Read it, print it, or open this file in Backpack Notes to go on.',
-  openLocked:
-    'This saved copy is protected by a code. Open this file in Backpack Notes and type the code.',
-  heading: 'Open a saved file',
-  lead: 'Choose a file that you saved from Backpack Notes. Nothing on this device is replaced.',
-  choose: 'File',
-  code: 'The code for this file',
-  codeHint: '25 digits, in groups of 5.',
-  openIt: 'Look inside',
-  found: (p: { name: string }) => `Found: ${p.name}`,
-  foundWhen: (p: { when: string }) => `Last changed: ${p.when}`,
-  otherQuestions: 'Some questions have changed since. You will see which ones.',
-  takeIn: 'Open as new notes',
-  save: 'Save a copy to open later',
-  saveHint: 'A file that you can read, print, and open again here, on any device.',
-  protect: 'Protect the file with a code',
-  protectHint: 'The app makes the code. Without it nobody can open the file, not even you.',
-  makeCode: 'Your code',
-  codeNote: 'Write it down now, or send it another way than the file. It is not kept.',
-  saved: common.copySaved,
-  failed: common.copyFailed,
-  refused: {
-    empty: 'This file is empty.',
-    'too-big': 'This file is too big to be one of ours.',
-    unreadable: 'This file could not be read. Choose it once more.',
-    'other-text':
-      'This file was saved in another text format. Choose the file as it was downloaded.',
-    'not-text': 'This is not a saved copy from Backpack Notes. It may be a picture or a PDF.',
-    'no-notes': 'There are no notes in this file.',
-    'several-notes': 'This file holds more than one set of notes, so it was not opened.',
-    'too-deep': 'This file was changed by something else, so it was not opened.',
-    'too-many': 'This file was changed by something else, so it was not opened.',
-    broken: 'A part of this file is missing. Download it once more, if you can.',
-    'forbidden-name': 'This file was changed by something else, so it was not opened.',
-    'not-ours': 'This file was made by another app.',
-    'bad-version': 'This file does not say which version made it, so it was not opened.',
-    newer: 'This file was made by a newer version. Load this page again to get it.',
-    damaged: 'This file was changed after it was saved, so it was not opened.',
-    'unknown-question': 'This file holds a question that we do not know.',
-    'wrong-shape': 'This file was changed by something else, so it was not opened.',
-    repeats: 'This file was changed by something else, so it was not opened.',
-    stuck: 'This file is from an older version and could not be brought up to date.',
-    'wrong-passphrase': 'This code does not open the file. Check the digits and try again.',
-    'locked-damaged': 'The protected part of this file is not whole.',
-    'foreign-lock': 'This file is protected in a way that we do not use.',
-    'lock-too-strong': 'This file is locked too strongly for this device.',
-    'no-unlocking': 'The part that unlocks files could not be loaded. Check your internet.',
-  },
-};
-
-/** What is kept here, and hiding the page. */
-export const stored = {
-  page: common.stored,
-  heading: 'What is stored here',
-  list: 'On this device',
-  own: 'Your answers and where you stopped. They are on this device only, in this browser.',
-  trash: 'Notes you deleted stay for a day, so that you can bring them back.',
-  shared: 'Nothing about your child. You said that others use this device.',
-  app: 'The app itself, so that it works without internet. It says nothing about you.',
-  never: 'Nothing is sent anywhere. There is no account, and nobody counts your visits.',
-  files: 'A PDF or a file that you saved stays in your downloads until you delete it.',
-  history: 'The browser’s history may show that this page was open, not what you wrote.',
-  hide: common.hide,
-  reworded: 'Some questions are worded differently since you answered them',
-  rewordedText: 'Your answers stand, with the wording you answered. Look at them if you like:',
-  rewordedOk: 'My answers still fit',
 };

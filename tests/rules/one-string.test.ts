@@ -8,7 +8,7 @@ import { z } from '../../src/lib/zod.ts';
 
 // What gives elements, though a name could also hold a text.
 const ELEMENTS = [
-  /^\{(?:children|icon|mark|line\.mark|props\.(?:rail|children))\}$/u,
+  /^\{(?:children|drafts|icon|mark|line\.mark|props\.(?:rail|children))\}$/u,
   /^\{(?:cell|children)\(/u,
   /\.map\(/u,
   /^\{Array\.from\(/u,

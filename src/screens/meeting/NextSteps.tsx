@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Field } from '../../components/field/Field.tsx';
@@ -19,6 +20,11 @@ export function NextSteps() {
     removeStep(index);
     heading.current?.focus();
   };
+  // The new row pushes its button off the screen: the focus goes to where one writes on.
+  const add = () => {
+    flushSync(moreSteps);
+    document.getElementById(`step.${steps.length}.what`)?.focus();
+  };
   return (
     <section className={styles['part']} aria-labelledby="steps">
       <h2 id="steps" ref={heading} tabIndex={-1}>
@@ -35,7 +41,7 @@ export function NextSteps() {
         />
       ))}
       <div>
-        <Button look="quiet" onPress={moreSteps}>
+        <Button look="quiet" onPress={add}>
           {text.addStep}
         </Button>
       </div>

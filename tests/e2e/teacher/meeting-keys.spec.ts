@@ -26,8 +26,9 @@ test('The meeting goes with the keyboard alone: tick, note, next steps, and on t
   await typeIn(page, page.getByRole('textbox', { name: said }), 'She may type.');
   await typeIn(page, page.getByLabel(meeting.what, { exact: true }), 'Meet again');
   await keyOn(page, page.getByRole('button', { name: meeting.addStep }), 'Enter');
+  await expect(page.getByLabel(meeting.what, { exact: true }).last()).toBeFocused();
   const remove = page.getByRole('button', { name: meeting.removeStep({ position: '2' }) });
-  await tabTo(page, remove, 'Shift+Tab');
+  await tabTo(page, remove);
   await key(page, 'Enter');
   await expect(page.getByRole('heading', { name: meeting.steps, exact: true })).toBeFocused();
   await expect(page.getByText(ui.saving.saved, { exact: true })).toBeVisible();

@@ -1,5 +1,4 @@
-import { useRef } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Field } from '../../components/field/Field.tsx';
@@ -18,12 +17,17 @@ export function NextSteps() {
   // The button goes away with its row: the focus moves to what stays.
   const drop = (index: number) => {
     removeStep(index);
+    setAdded(null);
     heading.current?.focus();
   };
+  const [added, setAdded] = useState<number | null>(null);
   // The new row pushes its button off the screen: the focus goes to where one writes on.
+  useEffect(() => {
+    if (added !== null) document.getElementById(`step.${added}.what`)?.focus();
+  }, [added]);
   const add = () => {
-    flushSync(moreSteps);
-    document.getElementById(`step.${steps.length}.what`)?.focus();
+    moreSteps();
+    setAdded(steps.length);
   };
   return (
     <section className={styles['part']} aria-labelledby="steps">

@@ -24,6 +24,12 @@ async function showFramed(container: HTMLElement) {
   const language = connectLanguage(window, invitation);
   await language.begin();
   createRoot(container).render(<FramedScreen words={language.words()} />);
+  sayNoMoreOfLateness();
+}
+
+// The sentence of index.html for an app that does not come.
+function sayNoMoreOfLateness() {
+  document.getElementById('late')?.remove();
 }
 
 async function showApp(container: HTMLElement) {
@@ -39,6 +45,7 @@ async function showApp(container: HTMLElement) {
   // Once what has begun is on the screen: the starter presses again what was pressed before.
   setTimeout(() => {
     container.dataset['begun'] = '';
+    sayNoMoreOfLateness();
     document.dispatchEvent(new Event('app-ready'));
   });
 }

@@ -13,10 +13,11 @@ export class CrashScreen extends Component<CrashScreenProps, Readonly<{ hasCrash
   }
 
   override render() {
-    const { errors } = this.props.words.ui;
+    const { common, errors } = this.props.words.ui;
     if (!this.state.hasCrashed) return this.props.children;
     return (
       <main>
+        <title>{common.title({ page: errors.crashTitle })}</title>
         <h1 tabIndex={-1}>{errors.crashTitle}</h1>
         <p>{errors.crash}</p>
         <Button onPress={() => window.location.reload()}>{errors.reload}</Button>

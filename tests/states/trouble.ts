@@ -161,7 +161,9 @@ export const trouble: readonly State[] = [
     async reach({ page, words }) {
       await openWith(page, maya, 'take');
       await page.reload();
-      await page.locator('h1').first().waitFor();
+      // The first heading is that of the page as it was drawn by the build.
+      await page.locator('#app[data-begun]').waitFor();
+      await page.getByRole('heading', { level: 1 }).waitFor();
       await page.evaluate(() => window.dispatchEvent(new Event('vite:preloadError')));
       await seen(page, words.ui.trust.missing.heading);
     },

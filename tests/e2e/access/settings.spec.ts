@@ -87,7 +87,7 @@ test('Without JavaScript there is a page to read, with a sheet to print.', async
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(baseURL ?? '');
-  await expect(page.locator('h1')).toHaveText(ui.common.product);
+  await expect(page.locator('h1')).toHaveText(ui.welcome.heading);
   await expect(page.getByText(/works with JavaScript, which is turned off/u)).toBeVisible();
   await expect(page.getByRole('listitem').first()).toBeVisible();
   expect(await page.locator('noscript ol li').count()).toBe(16);

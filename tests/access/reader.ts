@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const SOURCE = import.meta.resolve('@guidepup/virtual-screen-reader/browser.js');
 const ADDRESS = '/virtual-screen-reader.js';
@@ -40,12 +40,12 @@ export async function listen(page: Page): Promise<void> {
   })()`);
 }
 
-/** What was said of itself since `listen`: news, and what took the focus. */
-export async function heard(page: Page): Promise<readonly string[]> {
-  return page.evaluate<readonly string[]>(`(async () => {
-    const reader = await (${LOAD});
-    const said = await reader.spokenPhraseLog();
-    await reader.stop();
-    return said;
-  })()`);
+/** What was said of itself since `listen`, up to its last phrase: news, and what took the focus. */
+export async function heard(page: Page, last: string): Promise<readonly string[]> {
+  const log = () => page.evaluate<readonly string[]>('reader.then((it) => it.spokenPhraseLog())');
+  await expect.poll(log, { message: `“${last}” is said.` }).toContain(last);
+  const said = await log();
+  await page.evaluate('reader.then((it) => it.stop())');
+  // Of a place that was emptied nothing is said.
+  return said.filter((phrase) => phrase !== 'polite: ');
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { en } from '../../src/content/en/index.ts';
 import { itemTitle } from '../../src/content/words.ts';
 import { families } from '../families/index.ts';
@@ -58,6 +58,21 @@ test('The focus stays on the arrow that moves a topic, up and down.', async ({ p
   await expect(up).toBeFocused();
 });
 
+test('The news that five topics are chosen hides no row that takes the focus.', async ({
+  page,
+}) => {
+  await openWith(page, families['long-notes'].responses, 'topics');
+  const rows = group(page, ui.topics.list).getByRole('checkbox');
+  await keyOn(page, rows.and(page.locator(':not(:checked)')).first(), 'Space');
+  await expect(page.getByText(ui.topics.full, { exact: true })).toBeInViewport();
+  for (const row of (await rows.all()).slice(1)) {
+    await key(page, 'Tab');
+    await expect(row).toBeFocused();
+    const [bar, shown] = [await boxOf(page.getByText(ui.topics.full)), await boxOf(row)];
+    expect(shown.y + shown.height, 'The row ends above the news.').toBeLessThan(bar.y);
+  }
+});
+
 test('The focus is not lost when “since when” is cleared.', async ({ page }) => {
   await openWith(page, families.maya.responses, 'details/fm-hand-stamina');
   await button(page, ui.details.sinceClear).focus();
@@ -83,6 +98,12 @@ test('The focus is not lost when the answers are erased.', async ({ page }) => {
   await expect(page.getByText(ui.erase.done, { exact: true })).toBeVisible();
   await expectFocus(page);
 });
+
+async function boxOf(target: Locator) {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('Nothing is shown.');
+  return box;
+}
 
 function button(page: Page, name: string) {
   return page.getByRole('button', { name, exact: true });

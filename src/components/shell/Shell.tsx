@@ -6,8 +6,10 @@ import styles from './Shell.module.css';
 type ShellProps = Readonly<{
   product: string;
   skipLink: string;
-  /** The save status, in words. It is announced politely when it changes. */
+  /** The save status, in words. */
   status: string;
+  /** Whether it will soon be another. Then it is shown but not announced: one word for each save. */
+  isPassing: boolean;
   languages: LanguageSwitchProps;
   emergency: string;
   /** A fact about this device, such as that the app works without internet. */
@@ -31,9 +33,10 @@ export function Shell(props: ShellProps) {
           <BackpackIcon />
           <span>{props.product}</span>
         </a>
-        <p className={styles['status']} role="status">
-          {props.status}
-        </p>
+        <div className={styles['status']}>
+          {props.isPassing ? <p aria-hidden="true">{props.status}</p> : null}
+          <p role="status">{props.isPassing ? '' : props.status}</p>
+        </div>
         <LanguageSwitch {...props.languages} />
       </header>
       <div className={styles['page']} data-rail={props.rail === undefined ? 'no' : 'yes'}>

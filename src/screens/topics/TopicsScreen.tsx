@@ -52,7 +52,7 @@ export function TopicsScreen() {
       <StepHead heading={text.heading} lead={text.lead} />
       <Group legend={text.list}>
         {hard.map(({ linkId, domain }) => (
-          <div key={linkId} data-domain={domain}>
+          <div key={linkId} className={styles['row']} data-domain={domain}>
             <TickRow
               id={`topic.${linkId}`}
               label={itemTitle(words, linkId)}

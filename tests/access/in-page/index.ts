@@ -40,4 +40,11 @@ export function hideText(isHidden: boolean): void {
   document.adoptedStyleSheets = isHidden ? [sheet] : [];
 }
 
+/** Puts what sticks to the window where it stands in the page. */
+export function unstick(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    if (getComputedStyle(element).position === 'sticky') element.style.position = 'static';
+  }
+}
+
 export { markControls, unmarkControls };

@@ -8,7 +8,7 @@ import { openWith } from '../draft.ts';
 import { choose, goOn } from '../screen.ts';
 import { shortWalk } from '../short-walk.ts';
 import { makePdf } from '../take-pdf.ts';
-import { unanswered } from '../../states/state.ts';
+import { unanswered, type Visit } from '../../states/state.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -25,7 +25,7 @@ for (const tongue of ['en', 'es'] as const) {
       await allowReader(page);
       const pages: string[] = [];
       const look = async () => {
-        await page.locator('h1').first().waitFor();
+        await settled(visit);
         pages.push(await readPage(page));
       };
       await shortWalk(page, SAID, look, words);
@@ -34,25 +34,33 @@ for (const tongue of ['en', 'es'] as const) {
       expectAsKept(`${tongue}-walk`, pages.join('\n\n'));
     });
 
-    test('what happens is told: saved, an error, the PDF.', async ({ visit: { page, words } }) => {
+    test('what happens is told: an error, and what is saved.', async ({
+      visit: { page, words },
+    }) => {
       await allowReader(page);
       const told: string[] = [];
+      const saved = `polite: ${words.ui.saving.saved}`;
+      const tell = async (what: string, act: () => Promise<void>, last: string) => {
+        await settled({ page, words });
+        await listen(page);
+        await act();
+        told.push(`# ${what}`, ...(await heard(page, last)), '');
+      };
       await openWith(page, unanswered, 'q/fm-copying');
-      await listen(page);
-      await goOn(page, words);
-      await page.getByRole('group', { name: words.ui.errors.heading }).waitFor();
-      told.push('# Continue without an answer', ...(await heard(page)));
-      await listen(page);
-      await choose(page, 'often-hard', words);
-      await page.getByText(words.ui.saving.saved, { exact: true }).waitFor();
-      told.push('', '# An answer', ...(await heard(page)));
-      await listen(page);
-      await goOn(page, words);
-      await page.waitForURL((url) => !url.hash.endsWith('fm-copying'));
-      told.push('', '# Continue', ...(await heard(page)));
+      const faults = `group, ${words.ui.errors.heading}`;
+      await tell('Continue without an answer', () => goOn(page, words), faults);
+      await tell('An answer', () => choose(page, 'often-hard', words), saved);
+      await tell('Continue', () => goOn(page, words), saved);
       expectAsKept(`${tongue}-news`, told.join('\n'));
     });
   });
+}
+
+/** Waits until a screen says what it goes on to say: all parts are there, and nothing is on its way. */
+async function settled({ page, words }: Visit): Promise<void> {
+  await page.locator('#app[data-begun] h1').first().waitFor();
+  await page.getByRole('alert').waitFor({ state: 'attached' });
+  await expect(page.getByText(words.ui.saving.saving, { exact: true })).toHaveCount(0);
 }
 
 /** A page as it is read: its title first, then everything on it. */

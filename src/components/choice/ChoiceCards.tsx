@@ -2,7 +2,17 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import styles from './Choice.module.css';
 
 /** One large card to choose. */
-export type Choice = Readonly<{ value: string; label: string; hint?: string; mark?: ReactNode }>;
+export type Choice = Readonly<{
+  value: string;
+  label: string;
+  hint?: string;
+  /** Drawn in place of the dot or the box. */
+  mark?: ReactNode;
+  /** Drawn at the end of the row. */
+  picture?: ReactNode;
+  /** The area whose colour the card has. */
+  domain?: string;
+}>;
 
 type ChoiceCardsProps = Readonly<{
   type: 'radio' | 'checkbox';
@@ -18,11 +28,12 @@ type ChoiceCardsProps = Readonly<{
 export function ChoiceCards(props: ChoiceCardsProps) {
   return (
     <div className={styles['cards']}>
-      {props.choices.map(({ value, label, hint, mark }) => (
+      {props.choices.map(({ value, label, hint, mark, picture, domain }) => (
         <label
           key={value}
           className={styles['card']}
           data-marked={mark === undefined ? 'no' : 'yes'}
+          data-domain={domain}
         >
           <input
             {...props.control}
@@ -37,6 +48,7 @@ export function ChoiceCards(props: ChoiceCardsProps) {
             <strong>{label}</strong>
             {hint === undefined ? null : <small>{hint}</small>}
           </span>
+          {picture}
         </label>
       ))}
     </div>

@@ -15,14 +15,17 @@ export type DayMark = Readonly<{
 export type DayRow = Readonly<{
   domain: string;
   title: ReactNode;
-  cells: readonly Readonly<{ place: ReactNode; marks: readonly DayMark[] }>[];
+  cells: readonly DayCell[];
 }>;
+
+/** A place, perhaps with its drawing, and what was marked hard there. */
+type DayCell = Readonly<{ place: ReactNode; picture?: ReactNode; marks: readonly DayMark[] }>;
 
 type DayMapProps = Readonly<{ caption: string; rows: readonly DayRow[] }>;
 
 /** The school-day map: rows are domains, columns are places; on a phone a list by place. */
 export function DayMap({ caption, rows }: DayMapProps) {
-  const places = rows[0]?.cells.map(({ place }) => place) ?? [];
+  const places = rows[0]?.cells ?? [];
   return (
     <>
       <table className={styles['table']}>
@@ -30,8 +33,9 @@ export function DayMap({ caption, rows }: DayMapProps) {
         <thead>
           <tr>
             <td />
-            {places.map((place, column) => (
+            {places.map(({ place, picture }, column) => (
               <th key={column} scope="col">
+                {picture}
                 {place}
               </th>
             ))}
@@ -58,10 +62,11 @@ export function DayMap({ caption, rows }: DayMapProps) {
 function ByPlace({
   places,
   rows,
-}: Readonly<{ places: readonly ReactNode[]; rows: readonly DayRow[] }>) {
+}: Readonly<{ places: readonly DayCell[]; rows: readonly DayRow[] }>) {
   const lines = places
-    .map((place, index) => ({
+    .map(({ place, picture }, index) => ({
       place,
+      picture,
       column: index,
       found: rows.flatMap((row) => {
         const here = row.cells[index]?.marks ?? [];
@@ -71,9 +76,12 @@ function ByPlace({
     .filter(({ found }) => found.length > 0);
   return (
     <ul className={styles['places']}>
-      {lines.map(({ place, column, found }) => (
+      {lines.map(({ place, picture, column, found }) => (
         <li key={column}>
-          <h3>{place}</h3>
+          <h3>
+            {picture}
+            <span>{place}</span>
+          </h3>
           <ul>
             {found.map(({ row, here }) => (
               <li key={row.domain} data-domain={row.domain}>

@@ -39,7 +39,7 @@ export function Shell(props: ShellProps) {
         </div>
         <LanguageSwitch {...props.languages} />
       </header>
-      <div className={styles['page']} data-rail={props.rail === undefined ? 'no' : 'yes'}>
+      <div className={styles['page']}>
         {props.rail}
         <main id="main" className={styles['sheet']} tabIndex={-1}>
           {props.children}

@@ -141,7 +141,10 @@ test('On a device that kept notes before, a parent is told that there are none n
   context,
   baseURL,
 }) => {
-  await openQuestion(page);
+  await page.goto('/');
+  await begin(page);
+  await page.getByLabel(ui.aboutChild.nickname).fill('Robin');
+  await expectSaved(page);
   await page.goto('about:blank');
   const devtools = await context.newCDPSession(page);
   const { origin } = new URL(baseURL ?? '');

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { Drawing } from '../drawing/Drawing.tsx';
 import styles from './Choice.module.css';
 
 /** One large card to choose. */
@@ -8,8 +9,8 @@ export type Choice = Readonly<{
   hint?: string;
   /** Drawn in place of the dot or the box. */
   mark?: ReactNode;
-  /** Drawn at the end of the row. */
-  picture?: ReactNode;
+  /** The lines of a drawing at the end of the row. */
+  drawing?: readonly string[];
   /** The area whose colour the card has. */
   domain?: string;
 }>;
@@ -28,7 +29,7 @@ type ChoiceCardsProps = Readonly<{
 export function ChoiceCards(props: ChoiceCardsProps) {
   return (
     <div className={styles['cards']}>
-      {props.choices.map(({ value, label, hint, mark, picture, domain }) => (
+      {props.choices.map(({ value, label, hint, mark, drawing, domain }) => (
         <label
           key={value}
           className={styles['card']}
@@ -48,7 +49,7 @@ export function ChoiceCards(props: ChoiceCardsProps) {
             <strong>{label}</strong>
             {hint === undefined ? null : <small>{hint}</small>}
           </span>
-          {picture}
+          {drawing === undefined ? null : <Drawing lines={drawing} />}
         </label>
       ))}
     </div>

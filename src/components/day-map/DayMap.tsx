@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { marks } from '../../lib/marks.ts';
+import { Drawing } from '../drawing/Drawing.tsx';
 import { Mark } from '../mark/Mark.tsx';
 import styles from './DayMap.module.css';
 
@@ -18,8 +19,12 @@ export type DayRow = Readonly<{
   cells: readonly DayCell[];
 }>;
 
-/** A place, perhaps with its drawing, and what was marked hard there. */
-type DayCell = Readonly<{ place: ReactNode; picture?: ReactNode; marks: readonly DayMark[] }>;
+/** A place, perhaps with the lines of its drawing, and what was marked hard there. */
+type DayCell = Readonly<{
+  place: ReactNode;
+  drawing?: readonly string[];
+  marks: readonly DayMark[];
+}>;
 
 type DayMapProps = Readonly<{ caption: string; rows: readonly DayRow[] }>;
 
@@ -33,10 +38,10 @@ export function DayMap({ caption, rows }: DayMapProps) {
         <thead>
           <tr>
             <td />
-            {places.map(({ place, picture }, column) => (
+            {places.map(({ place, drawing }, column) => (
               <th key={column} scope="col">
-                {picture}
-                {place}
+                {drawing === undefined ? null : <Drawing lines={drawing} />}
+                <span>{place}</span>
               </th>
             ))}
           </tr>
@@ -64,9 +69,9 @@ function ByPlace({
   rows,
 }: Readonly<{ places: readonly DayCell[]; rows: readonly DayRow[] }>) {
   const lines = places
-    .map(({ place, picture }, index) => ({
+    .map(({ place, drawing }, index) => ({
       place,
-      picture,
+      drawing,
       column: index,
       found: rows.flatMap((row) => {
         const here = row.cells[index]?.marks ?? [];
@@ -76,10 +81,10 @@ function ByPlace({
     .filter(({ found }) => found.length > 0);
   return (
     <ul className={styles['places']}>
-      {lines.map(({ place, picture, column, found }) => (
+      {lines.map(({ place, drawing, column, found }) => (
         <li key={column}>
           <h3>
-            {picture}
+            {drawing === undefined ? null : <Drawing lines={drawing} />}
             <span>{place}</span>
           </h3>
           <ul>

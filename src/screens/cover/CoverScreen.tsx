@@ -3,7 +3,6 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { ChoiceCards } from '../../components/choice/ChoiceCards.tsx';
-import { Drawing } from '../../components/drawing/Drawing.tsx';
 import { domainDrawings } from '../../components/drawing/domains.ts';
 import { Group } from '../../components/field/Group.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
@@ -61,7 +60,7 @@ export function CoverScreen() {
             choices={DOMAINS.map((domain) => ({
               value: domain,
               label: words.followups.domains[domain],
-              picture: <Drawing lines={domainDrawings[domain]} />,
+              drawing: domainDrawings[domain],
               domain,
             }))}
             control={form.register('domains')}

@@ -1,6 +1,5 @@
 import { useWords } from '../../app/use-words.ts';
 import { DayMap } from '../../components/day-map/DayMap.tsx';
-import { Drawing } from '../../components/drawing/Drawing.tsx';
 import { placeDrawings } from '../../components/drawing/places.ts';
 import { Glance } from '../../components/glance/Glance.tsx';
 import { Legend } from '../../components/mark/Legend.tsx';
@@ -54,7 +53,7 @@ export function DayFigure({ summary }: Readonly<{ summary: Summary }>) {
           title: domains[row.domain],
           cells: row.cells.map(({ setting, marks }) => ({
             place: settings[setting],
-            picture: <Drawing lines={placeDrawings[setting]} />,
+            drawing: placeDrawings[setting],
             marks: marks.map((mark) => ({
               id: mark.linkId,
               answer: mark.answer,

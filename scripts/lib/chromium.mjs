@@ -44,9 +44,15 @@ function options(executablePath) {
   return executablePath === null ? { args } : { args, executablePath };
 }
 
-/** How Playwright starts the browser, the one without windows where there is one; without a path it takes its own. */
+/**
+ * How Playwright starts the browser, the one without windows where there is one; without a path it
+ * takes its own.
+ */
 export function launchOptions() {
-  return options(hasShell() ? SHELL : findChromium());
+  if (!hasShell()) return wholeBrowser();
+  const { args } = options(SHELL);
+  // Its letters would else stand on whole pixels, and be wider than on any screen or paper.
+  return { args: [...args, '--font-render-hinting=none'], executablePath: SHELL };
 }
 
 /** How the browser is started that people have, windows and all. */

@@ -13,6 +13,7 @@ export default defineConfig({
   workers: 2,
   // For a busy machine; nothing here asserts how long a thing takes.
   timeout: 60_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {

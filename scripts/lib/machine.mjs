@@ -2,7 +2,7 @@
 // take them apart.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findChromium } from './chromium.mjs';
+import { findChromium, hasShell } from './chromium.mjs';
 import { run, runTool } from './run.mjs';
 
 const isWindows = process.platform === 'win32';
@@ -50,6 +50,8 @@ export async function ensureMachine(needs) {
     ...(before.pdf ? ['poppler-utils', 'qpdf'] : []),
   ];
   if (packages.length > 0) await installFromDebian(packages);
+  // It only saves time; the tests run in the whole browser too.
+  if (needs.browser && !hasShell()) await installFromDebian(['chromium-headless-shell']);
   if ((await lacks()).browser) await runTool('playwright/cli.js', ['install', 'chromium']);
   const after = await lacks();
   return {

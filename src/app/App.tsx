@@ -1,12 +1,11 @@
 import { Shell } from '../components/shell/Shell.tsx';
-import { Rail } from '../components/rail/Rail.tsx';
 import { type Language, languageChoices } from './language.ts';
 import { useInterview } from './interview-context.ts';
 import { useKeeping } from './keeping-context.ts';
-import { useRailLines } from './use-rail-lines.ts';
 import { ScreenFor } from './screen-for.tsx';
 import { KeepingTrouble } from './KeptNotes.tsx';
 import { MissingPart } from './MissingPart.tsx';
+import { RailPart } from './RailPart.tsx';
 import type { Prepared } from './start.ts';
 import { ArrivalContext, useFocusOnChange } from './use-arrival.ts';
 import { usePlace } from './use-place.ts';
@@ -20,7 +19,6 @@ export function App({ address, parts }: Pick<Prepared, 'address' | 'parts'>) {
   const { offline } = useUpdates().state;
   const { place, shown, key } = usePlace(address);
   const arrive = useFocusOnChange(shown);
-  const railLines = useRailLines();
   const { common } = words.ui;
   return (
     <Shell
@@ -45,11 +43,7 @@ export function App({ address, parts }: Pick<Prepared, 'address' | 'parts'>) {
         { href: '#/stored', text: common.stored },
         { href: '#/erase', text: common.erase },
       ]}
-      rail={
-        place.kind === 'step' && railLines.length > 0 ? (
-          <Rail label={common.progressLabel} lines={railLines} />
-        ) : undefined
-      }
+      rail={place.kind === 'step' ? <RailPart part={parts.rail} /> : undefined}
     >
       <MissingPart />
       <KeepingTrouble part={parts.kept} />

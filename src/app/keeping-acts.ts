@@ -98,13 +98,13 @@ function amendOpen(held: Held, draft: Draft): void {
 }
 
 /** A draft becomes what is open. Nothing is written by that, but what a closed page could not write. */
-function show(held: Held, draft: Draft): void {
+function show(held: Held, draft: Draft, at?: string): void {
   const { actor, win, language } = held.parts;
   const unsaved = unsavedOf(win, draft);
   const { responses, cursor } = unsaved ?? draft;
   held.autosave.open(draft);
   held.isOpening = true;
-  actor.send({ type: 'draft.opened', responses, cursor });
+  actor.send({ type: 'draft.opened', responses, cursor, ...(at === undefined ? {} : { at }) });
   held.isOpening = false;
   held.last = actor.getSnapshot().context;
   noteDraftId(win, draft.id);
@@ -127,11 +127,11 @@ export function showNothing(held: Held): void {
   become(held, { openings: held.state.openings + 1 });
 }
 
-/** Opens a draft of this device; where it cannot be read, the list says so. */
-export async function open(held: Held, id: string): Promise<void> {
+/** Opens a draft of this device, on the welcome step or `at` another; else the list says what is wrong. */
+export async function open(held: Held, id: string, at?: string): Promise<void> {
   await held.autosave.flush();
   const told = await held.parts.store?.load(id);
-  if (told?.kind === 'done' && told.result.kind === 'ready') show(held, told.result.draft);
+  if (told?.kind === 'done' && told.result.kind === 'ready') show(held, told.result.draft, at);
   await list(held);
 }
 
@@ -162,12 +162,10 @@ export async function undoRemove(held: Held): Promise<void> {
 
 /** Takes what the other tab has; the parent stays on the step, where the other's path has it. */
 export async function takeOther(held: Held): Promise<void> {
-  const { actor } = held.parts;
-  const { cursor } = actor.getSnapshot().context;
+  const { cursor } = held.parts.actor.getSnapshot().context;
   const { status } = held.state;
-  if (status.state === 'conflict') show(held, status.newer);
-  else await open(held, held.autosave.draft().id);
-  actor.send({ type: 'step.visited', id: cursor });
+  if (status.state === 'conflict') show(held, status.newer, cursor);
+  else await open(held, held.autosave.draft().id, cursor);
 }
 
 /** Keeps what is open here as a draft of its own, beside the other tab's. */

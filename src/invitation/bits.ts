@@ -26,7 +26,7 @@ export function unpacked(signs: string): ReadonlySet<number> | null {
 
 /**
  * The check sign of a code. Each sign is a number of the field GF(64) (x⁶ + x + 1) and a coefficient of
- * one polynomial: any one wrong sign, and any two neighbours that changed places, give another sign.
+ * one polynomial: every single wrong sign, and every two neighbours that changed places, give another sign.
  * Dots are left out: where they stand is fixed.
  */
 export function checkSign(code: string): string {

@@ -11,7 +11,7 @@ export type Invitation = Readonly<{
   domains: readonly DomainId[];
   /** Single questions, in the order asked; empty where whole parts are suggested. */
   only: readonly ItemId[];
-  /** `null`: any grade; then only whole parts can be suggested. */
+  /** `null`: whichever grade; then only whole parts can be suggested. */
   grade: Grade | null;
   /** Of whole parts. Single questions are `quick`. */
   length: Coverage['length'];

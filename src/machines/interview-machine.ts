@@ -35,7 +35,8 @@ export type InterviewEvent =
   | Readonly<{ type: 'step.backed' }>
   | Readonly<{ type: 'step.visited'; id: string }>
   | Readonly<{ type: 'change.asked'; id: string }>
-  | Readonly<{ type: 'draft.opened'; responses: Responses; cursor: string }>
+  /** `at`: the step to stand on, where the draft has it; else the welcome step. */
+  | Readonly<{ type: 'draft.opened'; responses: Responses; cursor: string; at?: string }>
   | Readonly<{ type: 'interview.restarted' }>;
 
 // Read by the compiler only.
@@ -63,8 +64,8 @@ export const interviewMachine = setup({
     step: assign(({ context }, { by }: { by: 1 | -1 }) =>
       standing(context, stepAlong(pathOf(context), context.cursor, by)),
     ),
-    open: assign(({ context }, draft: { responses: Responses; cursor: string }) =>
-      opened({ ...draft, questionnaire: context.questionnaire }),
+    open: assign(({ context }, draft: { responses: Responses; cursor: string; at?: string }) =>
+      opened({ ...draft, questionnaire: context.questionnaire }, draft.at),
     ),
   },
 }).createMachine({
@@ -95,10 +96,7 @@ export const interviewMachine = setup({
     },
     'draft.opened': {
       target: '.opening',
-      actions: {
-        type: 'open',
-        params: ({ event: { responses, cursor } }) => ({ responses, cursor }),
-      },
+      actions: { type: 'open', params: ({ event: { type: _type, ...draft } }) => draft },
     },
     'interview.restarted': {
       target: '.opening',
@@ -143,7 +141,10 @@ function pathOf(context: InterviewContext) {
   return journey(context.questionnaire, context.responses);
 }
 
-function standing(context: InterviewContext, id: string): Partial<InterviewContext> {
+function standing(
+  context: Pick<InterviewContext, 'resumeAt'>,
+  id: string,
+): Pick<InterviewContext, 'cursor' | 'resumeAt'> {
   return { cursor: id, resumeAt: id === 'welcome' ? context.resumeAt : id };
 }
 
@@ -159,10 +160,12 @@ function recorded(context: InterviewContext, said: Said): Partial<InterviewConte
 }
 
 // A draft opens at the welcome step, which offers to go on where it stopped.
-function opened(input: InterviewInput): Omit<InterviewContext, 'locale'> {
-  const responses = input.responses ?? NO_RESPONSES;
-  const path = journey(input.questionnaire, responses);
-  const stopped = input.cursor ?? 'welcome';
+function opened(input: InterviewInput, at?: string): Omit<InterviewContext, 'locale'> {
+  const { questionnaire, responses = NO_RESPONSES, cursor: stopped = 'welcome' } = input;
+  const path = journey(questionnaire, responses);
   const resumeAt = canVisit(path, stopped) ? stopped : 'welcome';
-  return { questionnaire: input.questionnaire, responses, cursor: 'welcome', resumeAt };
+  const atWelcome = { questionnaire, responses, cursor: 'welcome', resumeAt };
+  return at !== undefined && canVisit(path, at)
+    ? { ...atWelcome, ...standing(atWelcome, at) }
+    : atWelcome;
 }

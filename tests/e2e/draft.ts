@@ -6,7 +6,7 @@ import { toRecord } from '../../src/storage/record.ts';
 
 // As in src/storage/draft-store.ts. Written out here, so that a change there which would lose the
 // drafts of families at home fails these tests.
-const PLACE = { database: 'backpack-notes', store: 'drafts', key: 'current' };
+export const PLACE = { database: 'backpack-notes', store: 'drafts', key: 'current' };
 
 const EMPTY = {
   contentType: 'text/html',
@@ -27,18 +27,24 @@ export async function openWith(
 }
 
 /** Opens the app at an address, with a record on the device as some release wrote it. */
-export async function openKept(page: Page, record: object, address: string): Promise<void> {
+export async function openKept(
+  page: Page,
+  record: object,
+  address: string,
+  key = PLACE.key,
+): Promise<void> {
   // A page of the same origin in which the app does not run.
   await page.route('**/empty.html', (route) => route.fulfill(EMPTY));
   await page.goto('/empty.html');
-  await keep(page, record);
+  await page.evaluate(keepHere, { place: { ...PLACE, key }, value: record });
   await page.goto(`/#/${address}`);
   // The page is drawn before the app has begun.
   await page.locator('#app[data-begun]').waitFor();
   await page.locator('h1').first().waitFor();
 }
 
-function draftWith(responses: Responses, cursor: string): Draft {
+/** A family's draft, saved once, of a parent who stopped at a step. */
+export function draftWith(responses: Responses, cursor: string): Draft {
   return {
     id: PLACE.key,
     rev: 1,
@@ -60,27 +66,23 @@ export function inVersion1(responses: Responses): object {
   return { ...first, coverage, sharing };
 }
 
-function keep(page: Page, draft: object): Promise<void> {
-  return page.evaluate(
-    ({ place, value }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(place.database, 1);
-        opening.addEventListener('upgradeneeded', () =>
-          opening.result.createObjectStore(place.store),
-        );
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
-        opening.addEventListener('success', () => {
-          const write = opening.result.transaction(place.store, 'readwrite');
-          write.objectStore(place.store).put(value, place.key);
-          write.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-          write.addEventListener('error', () => reject(write.error ?? new Error('not written')));
-        });
-      }),
-    { place: PLACE, value: draft },
-  );
+/** Runs in a page of the app's origin: puts a draft where the first release kept it. */
+export function keepHere(given: Readonly<{ place: typeof PLACE; value: object }>): Promise<void> {
+  const { place, value } = given;
+  return new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open(place.database, 1);
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(place.store));
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+    opening.addEventListener('success', () => {
+      const write = opening.result.transaction(place.store, 'readwrite');
+      write.objectStore(place.store).put(value, place.key);
+      write.addEventListener('complete', () => {
+        opening.result.close();
+        resolve();
+      });
+      write.addEventListener('error', () => reject(write.error ?? new Error('not written')));
+    });
+  });
 }
 
 /** Everything in the table of drafts on this device. */

@@ -2,7 +2,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchOptions } from '../../scripts/lib/chromium.mjs';
+import { wholeBrowser } from '../../scripts/lib/chromium.mjs';
 import { assert } from '../../src/lib/assert.ts';
 
 /** A Chromium of our own, whose process can be killed. */
@@ -14,7 +14,7 @@ export type OwnChromium = Readonly<{
 
 /** Starts Chromium on a profile that outlives it. Playwright's own start would end it gently. */
 export async function startOn(profile: string): Promise<OwnChromium> {
-  const { args, executablePath = chromium.executablePath() } = launchOptions();
+  const { args, executablePath = chromium.executablePath() } = wholeBrowser();
   const portFile = join(profile, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
   const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`];

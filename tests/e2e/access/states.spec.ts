@@ -9,7 +9,7 @@ import type { Visit } from '../../states/state.ts';
 test.describe.configure({ timeout: 120_000 });
 
 /** The states that are looked at in every mode and language here; the soak does so with all. */
-const EVERY_MODE = ['question-error', 'take-pages'];
+const EVERY_MODE = ['question-error', 'take'];
 
 /** Looks at a state in some modes; gives back what nobody has explained. */
 async function look({ page, words }: Visit, { reach }: State, modes: typeof MODES) {

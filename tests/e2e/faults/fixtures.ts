@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { en } from '../../../src/content/en/index.ts';
 import { families } from '../../families/index.ts';
 import { openWith } from '../draft.ts';
@@ -55,8 +55,20 @@ export async function saveCopy(page: Page): Promise<string> {
     .getByRole('alert')
     .getByRole('button', { name: en.ui.trouble.saveCopy, exact: true })
     .click();
-  const stream = await (await saving).createReadStream();
+  return textOf(await saving);
+}
+
+/** The text of a downloaded file. */
+async function textOf(download: Download): Promise<string> {
   const parts: Uint8Array[] = [];
-  for await (const part of stream) parts.push(part);
+  for await (const part of await download.createReadStream()) parts.push(part);
   return Buffer.concat(parts).toString('utf8');
+}
+
+/** Saves what was found and cannot be opened, as the card on the welcome screen offers. */
+export async function saveFound(page: Page): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: en.ui.drafts.download, exact: true }).click();
+  expect((await saving).suggestedFilename()).toBe('backpack-notes-found.txt');
+  return textOf(await saving);
 }

@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { en } from '../../../src/content/en/index.ts';
 import { readSaveFile } from '../../../src/storage/save-file/read.ts';
 import { families } from '../../families/index.ts';
-import { keptDrafts, openWith } from '../draft.ts';
+import { inVersion1, keptDrafts, openWith } from '../draft.ts';
 import { begin, choose, chosenRadios, expectStep, press } from '../screen.ts';
 import { fault } from './faults.ts';
 import {
@@ -10,13 +11,19 @@ import {
   openQuestion,
   QUESTION,
   saveCopy,
+  saveFound,
   status,
   test,
   trouble,
 } from './fixtures.ts';
-import { holdVersion } from './raw.ts';
+import { holdVersion, putRaw, readTable } from './raw.ts';
 
 const { ui } = en;
+
+/** The answers of every draft on the device. */
+async function keptAnswers(page: Page) {
+  return (await keptDrafts(page)).map(({ responses }) => responses.answers);
+}
 
 test(fault('F07').name, async ({ page, context, baseURL }) => {
   const devtools = await context.newCDPSession(page);
@@ -64,18 +71,25 @@ test(fault('F09').name, async ({ page }) => {
   await page.goto('/');
   await begin(page);
   await expect(trouble(page, fault('F09').sees)).toBeVisible();
+  await page.getByLabel(ui.aboutChild.nickname).fill('Robin');
+  expect(await saveCopy(page)).toContain('Robin');
 });
 
 test(fault('F10').name, async ({ page }) => {
   await openWith(page, families.maya.responses, 'welcome', 'check');
+  const kept = await readTable(page, 'drafts');
   await holdVersion(page, 9);
   await expect(trouble(page, ui.trouble['newer-schema'])).toBeVisible();
   await page.reload();
   await expect(trouble(page, fault('F10').sees)).toBeVisible();
   await expect(page.getByText(ui.drafts.newer, { exact: true })).toBeVisible();
-  const saving = page.waitForEvent('download');
-  await press(page, ui.drafts.download);
-  expect((await saving).suggestedFilename()).toBe('backpack-notes-found.txt');
+  expect([JSON.parse(await saveFound(page))]).toEqual(kept);
+  // What is said until then is kept nowhere, and can be taken along.
+  await press(page, ui.welcome.start);
+  await page.getByLabel(ui.aboutChild.nickname).fill('Robin');
+  expect(await saveCopy(page)).toContain('Robin');
+  await expect(status(page)).toHaveText(ui.saving.off);
+  expect(await readTable(page, 'drafts')).toEqual(kept);
 });
 
 test(fault('F11').name, async ({ page, context }) => {
@@ -85,6 +99,8 @@ test(fault('F11').name, async ({ page, context }) => {
   );
   await older.goto('/empty.html');
   await holdVersion(older, 1);
+  const first = { schema: 1, cursor: 'check', responses: inVersion1(families.maya.responses) };
+  await putRaw(older, 'current', first);
   await page.goto('/');
   await begin(page);
   await expect(trouble(page, fault('F11').sees)).toBeVisible();
@@ -97,6 +113,8 @@ test(fault('F11').name, async ({ page, context }) => {
   await older.close();
   await expectSaved(page);
   await expect(name).toHaveValue('Robin');
+  await page.goto('/#/welcome');
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Robin', 'Maya']);
 });
 
 test(fault('F12').name, async ({ page, context, baseURL }) => {
@@ -107,8 +125,7 @@ test(fault('F12').name, async ({ page, context, baseURL }) => {
   const { origin } = new URL(baseURL ?? '');
   await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await expect(trouble(page, fault('F12').sees)).toBeVisible();
-  const kept = await keptDrafts(page);
-  expect(kept.map(({ responses }) => responses.answers)).toEqual([{ 'fm-copying': 'often-hard' }]);
+  expect(await keptAnswers(page)).toEqual([{ 'fm-copying': 'often-hard' }]);
 });
 
 test(fault('F13').name, async ({ page, context, baseURL }) => {
@@ -123,6 +140,34 @@ test(fault('F13').name, async ({ page, context, baseURL }) => {
   await expect(page.getByText(fault('F13').sees, { exact: true })).toBeVisible();
   await page.getByRole('link', { name: ui.saveFile.page, exact: true }).click();
   await expect(page.locator('h1')).toHaveText(ui.saveFile.heading);
+});
+
+test('Someone who comes for the first time is told nothing of notes that were kept.', async ({
+  page,
+}) => {
+  for (const address of ['/', '/#/welcome?lang=en', '/#/stored']) {
+    await page.goto(address);
+    await page.goto('/#/welcome');
+    await expect(page.getByRole('button', { name: ui.welcome.start })).toBeVisible();
+    await expect(page.getByText(ui.drafts.none)).toHaveCount(0);
+  }
+});
+
+test('On a device that kept notes before, a parent is told that there are none now.', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto('/');
+  await begin(page);
+  await page.getByLabel(ui.aboutChild.nickname).fill('Robin');
+  await expectSaved(page);
+  await page.goto('about:blank');
+  const devtools = await context.newCDPSession(page);
+  const { origin } = new URL(baseURL ?? '');
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await page.goto('/');
+  await expect(page.getByText(ui.drafts.none, { exact: true })).toBeVisible();
 });
 
 test(fault('F14').name, async ({ page }) => {
@@ -142,8 +187,10 @@ test(fault('F14').name, async ({ page }) => {
   await expect(status(page)).toHaveText(ui.saving.retrying);
   await expect(trouble(page, fault('F14').sees)).toBeVisible();
   await page.evaluate(() => Reflect.apply(Reflect.get(window, 'mend'), null, []));
+  expect(await keptAnswers(page)).toEqual([{}]);
   await press(page, ui.trouble.retry);
   await expectSaved(page);
+  expect(await keptAnswers(page)).toEqual([{ 'fm-copying': 'often-hard' }]);
 });
 
 test(fault('F15').name, async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../../src/content/en/index.ts';
+import { readSaveFile } from '../../../src/storage/save-file/read.ts';
 import { keptDrafts } from '../draft.ts';
 import { choose, chosenRadios, expectStep, press } from '../screen.ts';
 import { fault } from './faults.ts';
@@ -9,9 +10,12 @@ import {
   openQuestion,
   otherTab,
   QUESTION,
+  saveCopy,
+  status,
   test,
   trouble,
 } from './fixtures.ts';
+import { readTable } from './raw.ts';
 
 const { ui } = en;
 
@@ -46,11 +50,15 @@ test('Of two tabs that changed the same notes, the other’s can be taken, and t
   page,
 }) => {
   await conflict(page);
+  const kept = await readTable(page, 'drafts');
+  const entries = await page.evaluate(() => history.length);
   await press(page, ui.trouble.takeOther);
+  await expect(chosenRadios(page)).toHaveId('answer.goes-well');
   await expectStep(page, QUESTION);
   await expectSaved(page);
-  await expect(chosenRadios(page)).toHaveId('answer.goes-well');
-  expect(await answersKept(page)).toEqual(['goes-well']);
+  // Nothing is saved by taking it, and Back leads where it led before.
+  expect(await readTable(page, 'drafts')).toEqual(kept);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
 test(fault('F18').name, async ({ page }) => {
@@ -82,5 +90,10 @@ test(fault('F19').name, async ({ page, context }) => {
   });
   await expect(trouble(page, fault('F19').sees)).toBeVisible();
   await choose(page, 'goes-well');
+  await expect(status(page)).toHaveText(ui.saving.elsewhere);
+  // The copy holds what this tab has not kept.
+  const copy = await readSaveFile(new File([await saveCopy(page)], 'copy.html'));
+  const said = copy.kind === 'ok' ? copy.draft.responses.answers : copy;
+  expect(said).toEqual({ 'fm-copying': 'goes-well' });
   expect(await answersKept(page)).toEqual(['often-hard']);
 });

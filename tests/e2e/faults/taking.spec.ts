@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { en } from '../../../src/content/en/index.ts';
 import { readSaveFile } from '../../../src/storage/save-file/read.ts';
 import { families } from '../../families/index.ts';
+import { typedTexts } from '../../families/texts.ts';
+import { topicHeads } from '../chosen.ts';
 import { keptDrafts, openWith } from '../draft.ts';
 import { expectStep, press } from '../screen.ts';
-import { readPdf } from '../read-pdf.ts';
-import { makePdf, savePdf } from '../take-pdf.ts';
+import { fold, foldPdf, readPdf, timesIn } from '../read-pdf.ts';
+import { download, makePdf, savePdf } from '../take-pdf.ts';
 import { fault } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -54,6 +56,25 @@ const noCopying = {
   },
 };
 
+test('Where neither sharing nor copying is allowed, there is still the PDF and the text.', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: () => Promise.reject(new DOMException('No.', 'NotAllowedError')),
+    });
+  });
+  await openWith(page, maya.responses, 'take', 'take');
+  await makePdf(page);
+  await press(page, ui.paper.share);
+  await expect(page.getByText(ui.paper.shareFailed, { exact: true })).toBeVisible();
+  expect((await readPdf(await download(page))).begins).toBe('%PDF-');
+  await page.evaluate(noCopying.refused);
+  await press(page, ui.take.copy);
+  await expect(page.getByText(fault('F32').sees, { exact: true })).toBeVisible();
+});
+
 for (const [kind, forbid] of Object.entries(noCopying)) {
   test(`${fault('F32').name} (${kind})`, async ({ page }) => {
     await openWith(page, maya.responses, 'take', 'take');
@@ -86,7 +107,11 @@ test(fault('F34').name, async ({ page }) => {
   const { responses } = longNotes;
   await openWith(page, responses, 'take', 'take');
   const pdf = await readPdf(await savePdf(page));
-  expect(pdf.begins).toBe('%PDF-');
+  const paper = foldPdf(pdf.text, topicHeads(responses));
+  const times = typedTexts(responses).map(({ text }) => timesIn(paper, fold(text)));
+  expect(times).toEqual(times.map(() => 1));
+  const { answers } = responses;
+  expect(Object.keys(answers).length).toBeGreaterThan(50);
   await expect(page.getByText(fault('F34').sees, { exact: true })).toBeVisible();
   const saving = page.waitForEvent('download');
   await press(page, ui.saveFile.save);

@@ -1,10 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { wholeBrowser } from '../../../scripts/lib/chromium.mjs';
 import { en } from '../../../src/content/en/index.ts';
 import { expect, test } from './fixtures.ts';
 import { expectOffline } from './visit.ts';
 
 const { ui } = en;
+
+// How a page stands in another website is a matter of the browser that people have.
+test.use({ launchOptions: wholeBrowser() });
 
 /** Another website, which shows an address inside its own page. */
 async function frameOf(address: string) {

@@ -119,20 +119,6 @@ test('Every file is kept for offline, but the worker, the host’s headers, and 
   expect(left.filter((file) => /noto-sans-(latin|greek|cyrillic)/u.test(file))).toEqual([]);
 });
 
-test('The app can be installed: a neutral name, and icons of the sizes they say.', async ({
-  page,
-}) => {
-  await page.goto('/');
-  const cdp = await page.context().newCDPSession(page);
-  const { errors, data } = await cdp.send('Page.getAppManifest');
-  expect(errors).toEqual([]);
-  const manifest: { name: string; short_name: string } = JSON.parse(data ?? '');
-  expect([manifest.name, manifest.short_name]).toEqual([ui.common.product, 'Backpack']);
-  const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
-  // The browser of a test is a private window, which installs nothing; there is no other reason.
-  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
-});
-
 test('An address that names a file is that file or missing, never the app.', async ({
   context,
 }) => {

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { en } from '../../../src/content/en/index.ts';
 import { itemTitle } from '../../../src/content/words.ts';
 import type { Responses } from '../../../src/responses/types.ts';
@@ -6,8 +5,9 @@ import { families } from '../../families/index.ts';
 import { keptDrafts, openWith } from '../draft.ts';
 import { expect, test } from '../fixtures.ts';
 import { readPdf } from '../read-pdf.ts';
-import { expectStep, group, press } from '../screen.ts';
+import { expectStep, press } from '../screen.ts';
 import { savePdf } from '../take-pdf.ts';
+import { agree, note, noteOn, tick } from './at-meeting.ts';
 
 const { ui } = en;
 const { meeting, afterMeeting } = ui;
@@ -187,31 +187,4 @@ function told(responses: Responses): Responses {
       nextSteps: [{ what: 'Try a keyboard', who: 'Ms. Lopez', by: '2026-12-17' }],
     },
   };
-}
-
-function tick(page: Page, line: string): Promise<void> {
-  return page.getByRole('checkbox', { name: line, exact: true }).check();
-}
-
-function noteOn(page: Page, line: string) {
-  return page.getByRole('textbox', { name: meeting.noteOn({ what: meeting.said, line }) });
-}
-
-async function note(page: Page, line: string, text: string): Promise<void> {
-  await page
-    .locator('summary')
-    .and(page.getByLabel(meeting.noteOn({ what: meeting.writeNote, line })))
-    .click();
-  await noteOn(page, line).pressSequentially(text);
-}
-
-async function agree(
-  page: Page,
-  position: number,
-  said: Responses['meeting']['nextSteps'][number],
-): Promise<void> {
-  const step = group(page, meeting.step({ position: `${position}` }));
-  await step.getByLabel(meeting.what, { exact: true }).fill(said.what);
-  await step.getByLabel(meeting.who, { exact: true }).fill(said.who);
-  await step.getByLabel(meeting.by, { exact: true }).fill(said.by);
 }

@@ -8,6 +8,7 @@ import { expect, test } from '../fixtures.ts';
 import { fold, readPdf } from '../read-pdf.ts';
 import { choose, expectStep, goOn, group, press } from '../screen.ts';
 import { savePdf } from '../take-pdf.ts';
+import { answerAsTeacher, beginAsTeacher, saveTeacherFile } from './as-teacher.ts';
 
 const { ui } = en;
 const { compare, observe } = ui;
@@ -21,7 +22,7 @@ test('A teacher writes down what is seen in class, and hands over a file and a s
 }) => {
   await beginAsTeacher(page);
   const question = page.getByRole('heading', { level: 1 });
-  await answerAll(page, async () => {
+  await answerAsTeacher(page, async () => {
     expect(await question.innerText()).toMatch(/^(In your class|At school), how does it go when /u);
   });
   await expectStep(page, 'strengths');
@@ -50,7 +51,7 @@ test('The parent puts the teacher’s file beside the notes, sees both on screen
   const other = await browser.newContext({ baseURL: baseURL ?? '' });
   const teacher = await other.newPage();
   await beginAsTeacher(teacher);
-  await answerAll(teacher, async () => {});
+  await answerAsTeacher(teacher, async () => {});
   await teacher.getByLabel(observe.strengths.own).fill(NOTE);
   await goOn(teacher);
   await press(teacher, observe.check.next);
@@ -158,40 +159,6 @@ test('Several looks stand side by side, and each can be taken away.', async ({ p
   await expect(page.getByRole('button', { name: /^Take away: / })).toHaveCount(3);
   await expect(page.getByRole('heading', { name: compare.thenAndNow })).toBeVisible();
 });
-
-async function beginAsTeacher(page: Page): Promise<void> {
-  await page.goto('/#/observe');
-  await press(page, observe.begin);
-  await page.getByText(observe.device.own, { exact: true }).click();
-  await goOn(page);
-  await expectStep(page, 'child');
-  await page.getByLabel(observe.aboutChild.nickname).fill('M.');
-  await page.getByLabel(ui.aboutChild.grade, { exact: true }).selectOption('2');
-  await goOn(page);
-  await expectStep(page, 'cover');
-  await goOn(page);
-}
-
-/** Answers every question on the way, and goes on until the domains are through. */
-async function answerAll(page: Page, look: () => Promise<void>): Promise<void> {
-  const isThrough = () => new URL(page.url()).hash === '#/strengths';
-  while (!isThrough()) {
-    const before = page.url();
-    if (before.includes('#/q/')) {
-      await look();
-      await choose(page, 'goes-well');
-    }
-    const name = before.includes('#/domain/') ? ui.domain.start : ui.common.continue;
-    await press(page, name);
-    await expect(page).not.toHaveURL(before);
-  }
-}
-
-async function saveTeacherFile(page: Page): Promise<string> {
-  const waiting = page.waitForEvent('download');
-  await press(page, observe.saveFile.save);
-  return (await waiting).path();
-}
 
 async function keptNotes(page: Page) {
   const [kept] = await keptDrafts(page);

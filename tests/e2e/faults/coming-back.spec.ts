@@ -1,6 +1,6 @@
 import { launch, type Page } from 'puppeteer-core';
 import { chromium } from '@playwright/test';
-import { launchOptions } from '../../../scripts/lib/chromium.mjs';
+import { wholeBrowser } from '../../../scripts/lib/chromium.mjs';
 import { en } from '../../../src/content/en/index.ts';
 import { toRecord } from '../../../src/storage/record.ts';
 import { families } from '../../families/index.ts';
@@ -12,7 +12,7 @@ const { ui } = en;
 
 // Puppeteer, as Playwright turns the cache of the back button off (microsoft/playwright#41872).
 test(fault('F04').name, async ({ baseURL }) => {
-  const { args, executablePath = chromium.executablePath() } = launchOptions();
+  const { args, executablePath = chromium.executablePath() } = wholeBrowser();
   const browser = await launch({ args, executablePath });
   try {
     const address = baseURL ?? '';

@@ -27,7 +27,7 @@ export function App({ address, parts }: Pick<Prepared, 'address' | 'parts'>) {
       product={common.product}
       skipLink={common.skipLink}
       status={state.device === 'unasked' ? '' : words.ui.saving[state.status.state]}
-      isPassing={state.status.state === 'saving'}
+      isPassing={state.status.state === 'saving' || state.status.state === 'dirty'}
       languages={{
         label: common.language,
         choices: languageChoices.map(({ locale, name }) => ({ id: locale, name })),

@@ -31,6 +31,8 @@ export type Held = {
   readonly listeners: Set<() => void>;
   autosave: Autosave;
   state: KeepingState;
+  /** Text is being typed that is not recorded yet. */
+  isTyping: boolean;
   /** A draft is being shown: that says nothing new. */
   isOpening: boolean;
   /** What of the interview is kept, or being written. */
@@ -65,10 +67,23 @@ export function follow(held: Held): void {
   const tell = () => {
     if (autosave.status().state === 'saved') forgetUnsaved(held.parts.win);
     const { id, wordings } = autosave.draft();
-    become(held, { status: autosave.status(), current: id, wordings });
+    become(held, { status: statusOf(held), current: id, wordings });
   };
   autosave.subscribe(tell);
   tell();
+}
+
+/** Nothing is said to be saved while there is text that is not recorded yet. */
+export function typing(held: Held, isTyping: boolean): void {
+  if (held.isTyping === isTyping) return;
+  held.isTyping = isTyping;
+  become(held, { status: statusOf(held) });
+}
+
+function statusOf({ autosave, isTyping }: Held): KeepingState['status'] {
+  const status = autosave.status();
+  const isQuiet = status.state === 'saved' || status.state === 'clean';
+  return isTyping && isQuiet ? { state: 'dirty' } : status;
 }
 
 /** Keeps what was said, or where the parent stands, if it has changed. */

@@ -29,7 +29,8 @@ export type Kept =
 export type KeepingState = Readonly<{
   device: Device;
   storage: StorageState;
-  status: AutosaveStatus;
+  /** `dirty`: something is being typed, and is recorded after a pause. */
+  status: AutosaveStatus | Readonly<{ state: 'dirty' }>;
   /** The id of the draft that is open in this tab. */
   current: string;
   /** Counts how often other notes were opened: what a form holds of the ones before goes with them. */
@@ -46,6 +47,8 @@ export type Keeping = Readonly<{
   state: () => KeepingState;
   subscribe: (listener: () => void) => () => void;
   chooseDevice: (device: 'own' | 'shared') => void;
+  /** Text is being typed that is not recorded yet; or all of it is. */
+  typing: (isTyping: boolean) => void;
   /** Opens a draft of this device in this tab. */
   open: (id: string) => Promise<void>;
   /** Begins notes about another child; what is open stays kept. */

@@ -4,10 +4,6 @@ import { copyOf, type Draft } from './draft.ts';
 import type { DraftStore, StoreEvent } from './draft-store.ts';
 import type { SaveOutcome } from './save.ts';
 
-/** Typed text is written after this pause, at the latest after MOST (milliseconds; trust.md, R2). */
-const PAUSE = 400;
-const MOST = 1000;
-
 /** A save that failed is tried once more after this time (milliseconds; F14). */
 const SECOND_TRY = 1000;
 
@@ -20,8 +16,8 @@ export type Autosave = Readonly<{
   subscribe: (listener: () => void) => () => void;
   /** The draft as it stands, saved or not. */
   draft: () => Draft;
-  /** The draft has changed: a choice is written now, typed text `soon` (after a pause). */
-  change: (draft: Draft, when?: 'now' | 'soon') => void;
+  /** The draft has changed, and is written at once. */
+  change: (draft: Draft) => void;
   /** Writes what waits; settles when it is durable, or told why not. Also the button "Try again". */
   flush: () => Promise<AutosaveStatus>;
   /** Another draft takes its place: one opened from the list, imported, or another tab's newer one. */
@@ -41,8 +37,6 @@ type Held = {
   isUnsaved: boolean;
   isHalted: boolean;
   writing: Promise<void> | null;
-  cancelPause: (() => void) | null;
-  waitingSince: number;
   /** Ends the pause before a second try. */
   hurry: (() => void) | null;
   readonly store: AutosaveStore | null;
@@ -64,8 +58,6 @@ export function createAutosave(
   const held: Held = {
     ...fresh(store, draft),
     writing: null,
-    cancelPause: null,
-    waitingSince: 0,
     hurry: null,
     store,
     clock,
@@ -79,7 +71,7 @@ export function createAutosave(
       return () => listeners.delete(listener);
     },
     draft: () => held.draft,
-    change: (next, when = 'now') => change(held, next, when),
+    change: (next) => change(held, next),
     flush: () => flush(held),
     open: (next) => open(held, next),
     keepCopy() {
@@ -92,7 +84,7 @@ export function createAutosave(
     async halt() {
       held.isHalted = true;
       held.isUnsaved = false;
-      stopWaiting(held);
+      held.hurry?.();
       await held.writing;
     },
   };
@@ -108,7 +100,7 @@ function firstStatus(store: AutosaveStore | null, { rev }: Draft): AutosaveStatu
 }
 
 function open(held: Held, draft: Draft): void {
-  stopWaiting(held);
+  held.hurry?.();
   Object.assign(held, fresh(held.store, draft));
   held.tell();
 }
@@ -118,36 +110,21 @@ function become(held: Held, status: AutosaveStatus): void {
   held.tell();
 }
 
-function change(held: Held, next: Draft, when: 'now' | 'soon'): void {
+function change(held: Held, next: Draft): void {
   // The revision is the store's to raise, not the caller's.
   held.draft = { ...next, id: held.draft.id, rev: held.draft.rev };
   if (held.isHalted) return;
   held.isUnsaved = true;
-  if (isHalted(held.status) || held.writing !== null) return;
-  if (when === 'now') return void flush(held);
-  const now = held.clock.now();
-  if (held.cancelPause === null) held.waitingSince = now;
-  else held.cancelPause();
-  // A clock that was turned back must not make the pause longer.
-  const waited = Math.max(0, now - held.waitingSince);
-  const pause = Math.max(0, Math.min(PAUSE, MOST - waited));
-  held.cancelPause = held.clock.later(pause, () => void flush(held));
-  become(held, { state: 'dirty' });
+  if (!isHalted(held.status) && held.writing === null) void flush(held);
 }
 
 async function flush(held: Held): Promise<AutosaveStatus> {
-  stopWaiting(held);
+  held.hurry?.();
   if (held.writing === null && held.isUnsaved && !isHalted(held.status) && !held.isHalted) {
     held.writing = writeAll(held);
   }
   await held.writing;
   return held.status;
-}
-
-function stopWaiting(held: Held): void {
-  held.cancelPause?.();
-  held.cancelPause = null;
-  held.hurry?.();
 }
 
 async function writeAll(held: Held): Promise<void> {

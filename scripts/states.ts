@@ -1,6 +1,8 @@
 // `npm run states`: pictures of every state, at 390 and 1280 in light and dark, as four contact sheets in
-// docs/pictures (JPEG, small). Needs a build.
-import { chromium, type Browser } from '@playwright/test';
+// docs/pictures (WebP, small). Needs a build. `npm run states -- welcome child` draws only those, into
+// docs/review, which is not kept.
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import { en } from '../src/content/en/index.ts';
@@ -12,7 +14,9 @@ import { freePort } from './lib/free-port.mjs';
 /** A picture of a state, and what it is called. */
 type Shown = Readonly<{ state: State; data: string }>;
 
-const FOLDER = 'docs/pictures';
+const names = process.argv.slice(2);
+const folder = names.length === 0 ? 'docs/pictures' : 'docs/review';
+const wanted = states.filter(({ name }) => names.length === 0 || names.includes(name));
 const SHEETS = [390, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
@@ -23,24 +27,41 @@ async function pictureOf(browser: Browser, baseURL: string, state: State) {
     if (!('serviceWorker' in navigator)) return;
     navigator.serviceWorker.register = () => Promise.reject(new Error('Not for pictures.'));
   });
+  // The helper that tsx puts into functions, which are read by the page too.
+  await context.addInitScript('globalThis.__name = (named) => named');
   const page = await context.newPage();
   await state.reach({ page, words: en });
+  await page.evaluate(showLetters);
   const taken: string[] = [];
   for (const { width, colorScheme } of SHEETS) {
     await page.setViewportSize({ width, height: width === 390 ? 844 : 800 });
     await page.emulateMedia({ colorScheme });
-    const picture = await page.screenshot({ type: 'jpeg', quality: 60 });
-    taken.push(picture.toString('base64'));
+    taken.push(await webp(page, 70));
   }
   await context.close();
   return taken;
+}
+
+/** Our letters come when nothing else is to be done; a picture does not wait for that. */
+async function showLetters(): Promise<void> {
+  const family = "16px 'Atkinson Hyperlegible Next Variable'";
+  await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} ${family}`)));
+  document.documentElement.dataset['letters'] = '';
+}
+
+/** The window of a page as WebP, in base64: a third smaller than as JPEG. */
+async function webp(page: Page, quality: number): Promise<string> {
+  const devtools = await page.context().newCDPSession(page);
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality });
+  await devtools.detach();
+  return data;
 }
 
 async function takeSheet(browser: Browser, name: string, width: number, shown: readonly Shown[]) {
   const across = width === 390 ? 150 : 300;
   const columns = width === 390 ? 10 : 5;
   const cells = shown.map(
-    ({ state, data }) => `<figure><img src="data:image/jpeg;base64,${data}" width="${across}">
+    ({ state, data }) => `<figure><img src="data:image/webp;base64,${data}" width="${across}">
       <figcaption>${escapeHtml(state.name)}</figcaption></figure>`,
   );
   const style = `body { display: grid; grid-template-columns: repeat(${columns}, ${across}px); gap: 10px;
@@ -50,12 +71,11 @@ async function takeSheet(browser: Browser, name: string, width: number, shown: r
     viewport: { width: columns * (across + 10) + 10, height: 800 },
   });
   await page.setContent(`<!doctype html><style>${style}</style>${cells.join('')}`);
-  await page.screenshot({
-    path: join(FOLDER, `${name}.jpg`),
-    fullPage: true,
-    type: 'jpeg',
-    quality: 70,
-  });
+  // All of the sheet is in the window.
+  const height = await page.evaluate(() => document.body.scrollHeight + 20);
+  await page.setViewportSize({ width: columns * (across + 10) + 10, height });
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+  writeFileSync(join(folder, `${name}.webp`), Buffer.from(await webp(page, 55), 'base64'));
   await page.close();
 }
 
@@ -63,7 +83,8 @@ const port = await freePort(4417);
 const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: true } });
 const browser = await chromium.launch(launchOptions());
 const pictures: { state: State; taken: readonly string[] }[] = [];
-for (const state of states) {
+mkdirSync(folder, { recursive: true });
+for (const state of wanted) {
   pictures.push({ state, taken: await pictureOf(browser, `http://127.0.0.1:${port}`, state) });
 }
 for (const [index, { width, colorScheme }] of SHEETS.entries()) {

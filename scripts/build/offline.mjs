@@ -39,6 +39,8 @@ export const offline = VitePWA({
       '**/*.{js,css,html,svg,png,woff2}',
       'assets/fonts/*/noto-sans-{latin,latin-ext,vietnamese,greek,greek-ext,cyrillic,cyrillic-ext}-{400,700}-normal.woff',
     ],
+    // Shown by other apps beside a link, never by this one.
+    globIgnores: ['icons/card.png'],
     // The letters of other scripts, and what shapes them, are kept once a text has needed them.
     runtimeCaching: [
       {

@@ -1,12 +1,12 @@
 import { Shell } from '../components/shell/Shell.tsx';
-import { Rail } from '../components/rail/Rail.tsx';
 import { type Language, languageChoices } from './language.ts';
 import { useInterview } from './interview-context.ts';
 import { useKeeping } from './keeping-context.ts';
-import { useRailLines } from './use-rail-lines.ts';
+import type { KeepingState } from './keeping-context-types.ts';
 import { ScreenFor } from './screen-for.tsx';
 import { KeepingTrouble } from './KeptNotes.tsx';
 import { MissingPart } from './MissingPart.tsx';
+import { RailPart } from './RailPart.tsx';
 import type { Prepared } from './start.ts';
 import { ArrivalContext, useFocusOnChange } from './use-arrival.ts';
 import { usePlace } from './use-place.ts';
@@ -20,14 +20,13 @@ export function App({ address, parts }: Pick<Prepared, 'address' | 'parts'>) {
   const { offline } = useUpdates().state;
   const { place, shown, key } = usePlace(address);
   const arrive = useFocusOnChange(shown);
-  const railLines = useRailLines();
   const { common } = words.ui;
   return (
     <Shell
       product={common.product}
       skipLink={common.skipLink}
       status={state.device === 'unasked' ? '' : words.ui.saving[state.status.state]}
-      isPassing={state.status.state === 'saving' || state.status.state === 'dirty'}
+      isPassing={isPassing(state.status.state)}
       languages={{
         label: common.language,
         choices: languageChoices.map(({ locale, name }) => ({ id: locale, name })),
@@ -45,11 +44,7 @@ export function App({ address, parts }: Pick<Prepared, 'address' | 'parts'>) {
         { href: '#/stored', text: common.stored },
         { href: '#/erase', text: common.erase },
       ]}
-      rail={
-        place.kind === 'step' && railLines.length > 0 ? (
-          <Rail label={common.progressLabel} lines={railLines} />
-        ) : undefined
-      }
+      rail={place.kind === 'step' ? <RailPart part={parts.rail} /> : undefined}
     >
       <MissingPart />
       <KeepingTrouble part={parts.kept} />
@@ -63,4 +58,8 @@ export function App({ address, parts }: Pick<Prepared, 'address' | 'parts'>) {
 async function chooseLanguage(language: Language, id: string): Promise<void> {
   const found = languageChoices.find(({ locale }) => locale === id);
   if (found !== undefined) await language.choose(found.locale);
+}
+
+function isPassing(state: KeepingState['status']['state']): boolean {
+  return state === 'dirty' || state === 'saving';
 }

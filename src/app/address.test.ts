@@ -85,6 +85,19 @@ describe('an address that is opened', () => {
     },
   );
 
+  test.each([
+    ['#/q/fm-copying', true],
+    ['#/take', true],
+    ['', false],
+    ['#/welcome', false],
+    ['#/welcome?lang=es', false],
+    ['#/stored', false],
+    ['#1.__8A.es', false],
+    ['#///', false],
+  ])('%s asks for notes that are not here: %s', (hash, isStepMissing) => {
+    expect(opened(hash, NO_RESPONSES).address.isStepMissing()).toBe(isStepMissing);
+  });
+
   test('cannot skip the grade', () => {
     const { step, browser } = opened('#/take', NO_RESPONSES);
     expect([step(), browser.hash()]).toEqual(['welcome', '#/welcome']);

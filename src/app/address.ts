@@ -33,10 +33,15 @@ export type Address = Readonly<{
   hasBegun: () => boolean;
   /** The side page shown now, or `null` for the step the interview stands on. */
   sidePage: () => SidePage | null;
+  /** Whether a step was asked for that is not on the path: of notes that are not here. */
+  isStepMissing: () => boolean;
   subscribe: (listener: () => void) => () => void;
   goBack: () => void;
   visit: (address: string) => void;
 }>;
+
+/** How the ids of steps are written. */
+const STEP = /^[a-z]+(?:\/[a-z-]+)?$/u;
 
 /** What the address needs of a window. */
 type Win = Pick<Window, 'history' | 'location' | 'addEventListener'>;
@@ -48,6 +53,7 @@ type Win = Pick<Window, 'history' | 'location' | 'addEventListener'>;
 export function connectAddress(actor: InterviewActor, win: Win): Address {
   const listeners = new Set<() => void>();
   let hasBegun = false;
+  let isStepMissing = false;
   const tell = () => listeners.forEach((listener) => listener());
   const cursor = () => selectCursor(actor.getSnapshot());
 
@@ -59,7 +65,10 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
 
   const enter = (id: string) => {
     if (canVisit(selectPath(actor.getSnapshot()), id)) actor.send({ type: 'step.visited', id });
-    else win.history.replaceState(null, '', hashOf(cursor()));
+    else {
+      isStepMissing ||= STEP.test(id);
+      win.history.replaceState(null, '', hashOf(cursor()));
+    }
   };
 
   const write = () => {
@@ -79,6 +88,7 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
       win.addEventListener('popstate', read);
     },
     hasBegun: () => hasBegun,
+    isStepMissing: () => isStepMissing,
     sidePage: () => (hasBegun ? sidePageOf(idOf(win.location.hash)) : null),
     subscribe(listener) {
       listeners.add(listener);

@@ -19,6 +19,8 @@ export type InterviewBase = Readonly<{
   goBack: () => void;
   /** Goes to an address of the app, as a link would. */
   visit: (address: string) => void;
+  /** Whether a step was asked for, by address, of notes that are not here. */
+  isStepMissing: () => boolean;
   /** The day of making, as yyyy-mm-dd in the parent's own time zone. */
   today: () => string;
 }>;

@@ -92,6 +92,7 @@ export function keep(held: Held): void {
   const { context } = actor.getSnapshot();
   const { responses, resumeAt } = context;
   const isSame = responses === held.last.responses && resumeAt === held.last.resumeAt;
+  const isMove = responses === held.last.responses;
   const isBack = context.cursor === 'welcome' && held.last.cursor !== 'welcome';
   held.last = context;
   // The welcome step lists what is kept, as it is now.
@@ -100,15 +101,17 @@ export function keep(held: Held): void {
   if (isSame || held.isOpening || responses === NO_RESPONSES) return;
   const { autosave } = held;
   const making = makingOf(responses, language);
-  amendOpen(held, amend(autosave.draft(), { responses, cursor: resumeAt }, making));
+  // Where the parent stands can wait until the next screen is drawn; nothing said hangs on it.
+  const next = amend(autosave.draft(), { responses, cursor: resumeAt }, making);
+  amendOpen(held, next, isMove ? 'soon' : 'now');
   if (held.state.device !== 'own') return;
   noteDraftId(win, autosave.draft().id);
   noteUnsaved(win, autosave.draft());
 }
 
 // Not only once it is being saved: the screens show the wordings at once.
-function amendOpen(held: Held, draft: Draft): void {
-  held.autosave.change(draft);
+function amendOpen(held: Held, draft: Draft, when: 'now' | 'soon' = 'now'): void {
+  held.autosave.change(draft, when);
   become(held, { wordings: draft.wordings });
 }
 

@@ -29,8 +29,8 @@ export type Kept =
 export type KeepingState = Readonly<{
   device: Device;
   storage: StorageState;
-  /** `dirty`: something is being typed, and is recorded after a pause. */
-  status: AutosaveStatus | Readonly<{ state: 'dirty' }>;
+  /** How it is kept; also `dirty` while something is typed that is not recorded yet. */
+  status: AutosaveStatus;
   /** The id of the draft that is open in this tab. */
   current: string;
   /** Counts how often other notes were opened: what a form holds of the ones before goes with them. */

@@ -45,7 +45,7 @@ export function prepare(win: Window): Prepared {
   const keeping = lateKeeping({ actor, win, today, language });
   const address = connectAddress(actor, win);
   const updates = connectUpdates(win, keeping.flush);
-  const parts = laterParts(language, keeping);
+  const parts = laterParts(win, language, keeping);
   return {
     address,
     keeping,
@@ -57,6 +57,7 @@ export function prepare(win: Window): Prepared {
       invitation,
       goBack: address.goBack,
       visit: address.visit,
+      isStepMissing: address.isStepMissing,
       today,
     },
     async begin(standing) {
@@ -75,19 +76,23 @@ export function prepare(win: Window): Prepared {
 }
 
 // Steps that record something wait for the keeping, for what tells its troubles, and for all words.
-function laterParts(language: BeginningLanguage, keeping: LateKeeping) {
+function laterParts(win: Window, language: BeginningLanguage, keeping: LateKeeping) {
   const hasWords = async () => assert(await language.fetch(language.locale()), 'Words are needed.');
   const kept = laterPart(async () => {
     const parts = import('./kept-parts.tsx');
     await Promise.all([parts, hasWords()]);
     return parts;
   });
+  const rail = laterPart(() => import('./StepRail.tsx'));
   const canKeep = async () => {
-    await Promise.all([keeping.opened(), kept.load()]);
+    // On a narrow screen there is no rail (Rail.module.css): it comes last.
+    const isWide = win.matchMedia('(width >= 60rem)').matches;
+    await Promise.all([keeping.opened(), kept.load(), isWide ? rail.load() : undefined]);
     assert(kept.now(), 'What tells of troubles is needed.');
   };
   return {
     kept,
+    rail,
     asking: laterPart(async () => {
       const screens = import('./asking-screens.tsx').then(({ AskingScreen, DeviceScreen }) => ({
         AskingScreen,
@@ -119,8 +124,8 @@ function tellLanguage({ actor, language }: Pick<InterviewBase, 'actor' | 'langua
 }
 
 /** Brings the later screens, one after another, while the parent reads. */
-async function later(win: Window, { asking, closing, beside }: Parts): Promise<void> {
-  for (const part of [asking, closing, beside]) {
+async function later(win: Window, { asking, closing, beside, rail }: Parts): Promise<void> {
+  for (const part of [asking, closing, beside, rail]) {
     await idle(win);
     await part.load();
   }

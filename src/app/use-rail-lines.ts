@@ -1,6 +1,6 @@
 import type { RailLine } from '../components/rail/Rail.tsx';
 import type { FirstWords } from '../content/words.ts';
-import { selectRail } from '../machines/selectors.ts';
+import { selectRail } from '../machines/select-rail.ts';
 import type { DomainId } from '../questions/types.ts';
 import type { Section } from '../responses/sections.ts';
 import { useInterview } from './interview-context.ts';
@@ -26,6 +26,7 @@ function lineOf(words: FirstWords, section: Section, isCurrent: boolean): RailLi
     href: `#/${section.stepId}`,
     title: words.ui.rail.sections[section.id],
     state: isCurrent ? '' : words.ui.rail.states[section.state],
+    stage: section.state,
     ...(domain === undefined ? {} : { domain }),
     isCurrent,
   };

@@ -15,12 +15,12 @@ import {
   selectHardItems,
   selectIsSetAside,
   selectItem,
-  selectRail,
   selectResponses,
   selectSetAside,
   selectStep,
   selectTopics,
 } from './selectors.ts';
+import { selectRail } from './select-rail.ts';
 
 const { responses } = families['changed-mind'];
 const at = (id: string, said: Responses = responses) => {

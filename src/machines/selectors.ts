@@ -5,7 +5,6 @@ import { bandOf } from '../responses/grades.ts';
 import type { ItemId } from '../questions/index.ts';
 import type { DomainId, GradeBand, Item } from '../questions/types.ts';
 import { journey, stepId, type Step } from '../responses/journey.ts';
-import { sectionOf, sections } from '../responses/sections.ts';
 import type { Coverage, Details, DomainNote, Responses } from '../responses/types.ts';
 import { NO_DETAILS, NO_DOMAIN_NOTE } from '../responses/defaults.ts';
 import { findStep, stepAlong } from '../responses/walk.ts';
@@ -50,16 +49,6 @@ export function selectBackTarget(snapshot: InterviewSnapshot): string {
 /** Whether one answer is being changed from the check step. */
 export function selectIsChanging(snapshot: InterviewSnapshot): boolean {
   return snapshot.matches('changing');
-}
-
-/** The parts of the interview for the rail, and the one the parent stands in. */
-export function selectRail(snapshot: InterviewSnapshot) {
-  const step = selectStep(snapshot);
-  return {
-    sections: sections(snapshot.context.questionnaire, snapshot.context.responses),
-    current: sectionOf(step),
-    isWide: step.kind === 'summary' || step.kind === 'take',
-  };
 }
 
 /** Chosen topics that apply, in the parent's order. */

@@ -28,6 +28,36 @@ describe('saving', () => {
     expect(states).toEqual(['saving', 'saved', 'saving', 'saved']);
   });
 
+  test('writes typed text after 400 ms of pause.', async () => {
+    const { autosave, log, clock, states } = watched();
+    autosave.change(named(kept, 'A'), 'soon');
+    await clock.pass(399);
+    autosave.change(named(kept, 'B'), 'soon');
+    await clock.pass(399);
+    expect([log.saved, autosave.status()]).toEqual([[], { state: 'dirty' }]);
+    await clock.pass(1);
+    expect(log.saved).toEqual([named(kept, 'B')]);
+    expect(states).toEqual(['dirty', 'dirty', 'saving', 'saved']);
+  });
+
+  test('writes typed text at the latest after a second.', async () => {
+    const { autosave, log, clock } = watched();
+    for (const nickname of ['A', 'B', 'C', 'D']) {
+      autosave.change(named(kept, nickname), 'soon');
+      await clock.pass(300);
+    }
+    expect(log.saved).toEqual([named(kept, 'D')]);
+  });
+
+  test('waits no longer when the clock is turned back (F20).', async () => {
+    const { autosave, log, clock } = watched();
+    autosave.change(named(kept, 'A'), 'soon');
+    clock.set(0);
+    autosave.change(named(kept, 'B'), 'soon');
+    await clock.pass(400);
+    expect(log.saved).toEqual([named(kept, 'B')]);
+  });
+
   test('writes one at a time; of what is said meanwhile, the last word.', async () => {
     const { autosave, log, release, states } = watched();
     log.hold = true;
@@ -45,7 +75,7 @@ describe('saving', () => {
 
   test('flush writes what waits and settles when it is written.', async () => {
     const { autosave, log } = watched();
-    autosave.change(named(kept, 'A'));
+    autosave.change(named(kept, 'A'), 'soon');
     expect(await autosave.flush()).toEqual(SAVED);
     expect(log.saved).toEqual([named(kept, 'A')]);
     expect(await autosave.flush()).toEqual(SAVED);

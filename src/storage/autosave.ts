@@ -4,6 +4,10 @@ import { copyOf, type Draft } from './draft.ts';
 import type { DraftStore, StoreEvent } from './draft-store.ts';
 import type { SaveOutcome } from './save.ts';
 
+/** Typed text is written after this pause, at the latest after MOST (milliseconds; trust.md, R2). */
+const PAUSE = 400;
+const MOST = 1000;
+
 /** A save that failed is tried once more after this time (milliseconds; F14). */
 const SECOND_TRY = 1000;
 
@@ -16,8 +20,8 @@ export type Autosave = Readonly<{
   subscribe: (listener: () => void) => () => void;
   /** The draft as it stands, saved or not. */
   draft: () => Draft;
-  /** The draft has changed, and is written at once. */
-  change: (draft: Draft) => void;
+  /** The draft has changed: a choice is written now, typed text `soon` (after a pause). */
+  change: (draft: Draft, when?: 'now' | 'soon') => void;
   /** Writes what waits; settles when it is durable, or told why not. Also the button "Try again". */
   flush: () => Promise<AutosaveStatus>;
   /** Another draft takes its place: one opened from the list, imported, or another tab's newer one. */
@@ -37,6 +41,8 @@ type Held = {
   isUnsaved: boolean;
   isHalted: boolean;
   writing: Promise<void> | null;
+  cancelPause: (() => void) | null;
+  waitingSince: number;
   /** Ends the pause before a second try. */
   hurry: (() => void) | null;
   readonly store: AutosaveStore | null;
@@ -58,6 +64,8 @@ export function createAutosave(
   const held: Held = {
     ...fresh(store, draft),
     writing: null,
+    cancelPause: null,
+    waitingSince: 0,
     hurry: null,
     store,
     clock,
@@ -71,7 +79,7 @@ export function createAutosave(
       return () => listeners.delete(listener);
     },
     draft: () => held.draft,
-    change: (next) => change(held, next),
+    change: (next, when = 'now') => change(held, next, when),
     flush: () => flush(held),
     open: (next) => open(held, next),
     keepCopy() {
@@ -84,7 +92,7 @@ export function createAutosave(
     async halt() {
       held.isHalted = true;
       held.isUnsaved = false;
-      held.hurry?.();
+      stopWaiting(held);
       await held.writing;
     },
   };
@@ -100,7 +108,7 @@ function firstStatus(store: AutosaveStore | null, { rev }: Draft): AutosaveStatu
 }
 
 function open(held: Held, draft: Draft): void {
-  held.hurry?.();
+  stopWaiting(held);
   Object.assign(held, fresh(held.store, draft));
   held.tell();
 }
@@ -110,21 +118,36 @@ function become(held: Held, status: AutosaveStatus): void {
   held.tell();
 }
 
-function change(held: Held, next: Draft): void {
+function change(held: Held, next: Draft, when: 'now' | 'soon'): void {
   // The revision is the store's to raise, not the caller's.
   held.draft = { ...next, id: held.draft.id, rev: held.draft.rev };
   if (held.isHalted) return;
   held.isUnsaved = true;
-  if (!isHalted(held.status) && held.writing === null) void flush(held);
+  if (isHalted(held.status) || held.writing !== null) return;
+  if (when === 'now') return void flush(held);
+  const now = held.clock.now();
+  if (held.cancelPause === null) held.waitingSince = now;
+  else held.cancelPause();
+  // A clock that was turned back must not make the pause longer.
+  const waited = Math.max(0, now - held.waitingSince);
+  const pause = Math.max(0, Math.min(PAUSE, MOST - waited));
+  held.cancelPause = held.clock.later(pause, () => void flush(held));
+  become(held, { state: 'dirty' });
 }
 
 async function flush(held: Held): Promise<AutosaveStatus> {
-  held.hurry?.();
+  stopWaiting(held);
   if (held.writing === null && held.isUnsaved && !isHalted(held.status) && !held.isHalted) {
     held.writing = writeAll(held);
   }
   await held.writing;
   return held.status;
+}
+
+function stopWaiting(held: Held): void {
+  held.cancelPause?.();
+  held.cancelPause = null;
+  held.hurry?.();
 }
 
 async function writeAll(held: Held): Promise<void> {

@@ -45,6 +45,51 @@ test('The voice ends by itself, and stops on the way to another screen.', async 
   expect(await said(page)).toEqual([]);
 });
 
+test('The voice stops when the page is hidden.', async ({ page }) => {
+  await giveVoices(page, [AMERICAN]);
+  await openWith(page, responses, `q/${ID}`);
+  await button(page, en.ui.common.readAloud).click();
+  expect(await said(page)).toHaveLength(question(en).length);
+  // What it told the device to say last, seen before the empty page takes the place of this one.
+  await page.evaluate(() => {
+    window.addEventListener('pagehide', () =>
+      sessionStorage.setItem('waiting', String(Reflect.get(window, 'waiting').length)),
+    );
+  });
+  await button(page, en.ui.common.hide).click();
+  await page.waitForURL('about:blank');
+  await page.goto('/#/');
+  expect(await page.evaluate(() => sessionStorage.getItem('waiting'))).toBe('0');
+});
+
+test('The voice stops when the page is left or closed.', async ({ page }) => {
+  await giveVoices(page, [AMERICAN]);
+  await openWith(page, responses, `q/${ID}`);
+  await button(page, en.ui.common.readAloud).click();
+  expect(await said(page)).toHaveLength(question(en).length);
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
+  expect(await said(page)).toEqual([]);
+});
+
+test('The voice stops on the way to a page beside the interview, and by the browser’s Back.', async ({
+  page,
+}) => {
+  await giveVoices(page, [AMERICAN]);
+  await openWith(page, responses, 'summary');
+  await page.goto(`/#/q/${ID}`);
+  await expectStep(page, `q/${ID}`);
+  await button(page, en.ui.common.readAloud).click();
+  await page.getByRole('link', { name: en.ui.common.stored }).click();
+  await expect(page.locator('h1')).toHaveText(en.ui.stored.heading);
+  expect(await said(page)).toEqual([]);
+  await page.goBack();
+  await button(page, en.ui.common.readAloud).click();
+  expect(await said(page)).toHaveLength(question(en).length);
+  await page.goBack();
+  await expectStep(page, 'summary');
+  expect(await said(page)).toEqual([]);
+});
+
 test('A parent has the summary read aloud.', async ({ page }) => {
   await giveVoices(page, [AMERICAN]);
   await openWith(page, responses, 'summary');

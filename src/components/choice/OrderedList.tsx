@@ -49,7 +49,7 @@ export function OrderedList({ label, lines, onMove }: OrderedListProps) {
 
 function Arrow({ turn }: Readonly<{ turn: number }>) {
   return (
-    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 24 24" width="1.25rem" height="1.25rem" aria-hidden="true" focusable="false">
       <path
         d="M12 20V5M5.5 11 12 4.5l6.5 6.5"
         fill="none"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { marks } from '../../lib/marks.ts';
+import { Drawing } from '../drawing/Drawing.tsx';
 import { Mark } from '../mark/Mark.tsx';
 import styles from './DayMap.module.css';
 
@@ -15,14 +16,21 @@ export type DayMark = Readonly<{
 export type DayRow = Readonly<{
   domain: string;
   title: ReactNode;
-  cells: readonly Readonly<{ place: ReactNode; marks: readonly DayMark[] }>[];
+  cells: readonly DayCell[];
+}>;
+
+/** A place, perhaps with the lines of its drawing, and what was marked hard there. */
+type DayCell = Readonly<{
+  place: ReactNode;
+  drawing?: readonly string[];
+  marks: readonly DayMark[];
 }>;
 
 type DayMapProps = Readonly<{ caption: string; rows: readonly DayRow[] }>;
 
 /** The school-day map: rows are domains, columns are places; on a phone a list by place. */
 export function DayMap({ caption, rows }: DayMapProps) {
-  const places = rows[0]?.cells.map(({ place }) => place) ?? [];
+  const places = rows[0]?.cells ?? [];
   return (
     <>
       <table className={styles['table']}>
@@ -30,9 +38,10 @@ export function DayMap({ caption, rows }: DayMapProps) {
         <thead>
           <tr>
             <td />
-            {places.map((place, column) => (
+            {places.map(({ place, drawing }, column) => (
               <th key={column} scope="col">
-                {place}
+                {drawing === undefined ? null : <Drawing lines={drawing} />}
+                <span>{place}</span>
               </th>
             ))}
           </tr>
@@ -58,10 +67,11 @@ export function DayMap({ caption, rows }: DayMapProps) {
 function ByPlace({
   places,
   rows,
-}: Readonly<{ places: readonly ReactNode[]; rows: readonly DayRow[] }>) {
+}: Readonly<{ places: readonly DayCell[]; rows: readonly DayRow[] }>) {
   const lines = places
-    .map((place, index) => ({
+    .map(({ place, drawing }, index) => ({
       place,
+      drawing,
       column: index,
       found: rows.flatMap((row) => {
         const here = row.cells[index]?.marks ?? [];
@@ -71,9 +81,12 @@ function ByPlace({
     .filter(({ found }) => found.length > 0);
   return (
     <ul className={styles['places']}>
-      {lines.map(({ place, column, found }) => (
+      {lines.map(({ place, drawing, column, found }) => (
         <li key={column}>
-          <h3>{place}</h3>
+          <h3>
+            {drawing === undefined ? null : <Drawing lines={drawing} />}
+            <span>{place}</span>
+          </h3>
           <ul>
             {found.map(({ row, here }) => (
               <li key={row.domain} data-domain={row.domain}>

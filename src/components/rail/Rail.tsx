@@ -6,6 +6,8 @@ export type RailLine = Readonly<{
   href: string;
   title: string;
   state: string;
+  /** What the sign before the line shows; the words say the same. */
+  stage: 'done' | 'started' | 'open';
   domain?: string;
   isCurrent: boolean;
 }>;
@@ -18,6 +20,7 @@ export function Rail({ label, lines }: Readonly<{ label: string; lines: readonly
         {lines.map((line) => (
           <li key={line.id} data-domain={line.domain}>
             <a href={line.href} aria-current={line.isCurrent ? 'step' : undefined}>
+              <Sign stage={line.isCurrent ? 'here' : line.stage} />
               <span>{line.title}</span>
               {line.state === '' ? null : <small>{line.state}</small>}
             </a>
@@ -25,5 +28,17 @@ export function Rail({ label, lines }: Readonly<{ label: string; lines: readonly
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** A tick for what is done, a full ring for where the parent is, half of one for what was begun. */
+function Sign({ stage }: Readonly<{ stage: RailLine['stage'] | 'here' }>) {
+  return (
+    <svg viewBox="0 0 24 24" data-stage={stage} aria-hidden="true" focusable="false">
+      <circle cx="12" cy="12" r="9" />
+      {stage === 'done' ? <path d="M7.8 12.4l3 3 5.4-6" /> : null}
+      {stage === 'started' ? <path d="M12 3a9 9 0 0 1 0 18" /> : null}
+      {stage === 'here' ? <circle cx="12" cy="12" r="4" data-part="dot" /> : null}
+    </svg>
   );
 }

@@ -39,7 +39,7 @@ export function Shell(props: ShellProps) {
         </div>
         <LanguageSwitch {...props.languages} />
       </header>
-      <div className={styles['page']} data-rail={props.rail === undefined ? 'no' : 'yes'}>
+      <div className={styles['page']}>
         {props.rail}
         <main id="main" className={styles['sheet']} tabIndex={-1}>
           {props.children}
@@ -75,7 +75,13 @@ function focusMain(event: { preventDefault: () => void }) {
 
 function BackpackIcon() {
   return (
-    <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true" focusable="false">
+    <svg
+      viewBox="0 0 24 24"
+      width="1.625rem"
+      height="1.625rem"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         d="M8 6V5a4 4 0 0 1 8 0v1M5 11a5 5 0 0 1 5-5h4a5 5 0 0 1 5 5v9a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 20z"
         strokeLinejoin="round"

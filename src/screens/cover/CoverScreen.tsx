@@ -3,13 +3,14 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { ChoiceCards } from '../../components/choice/ChoiceCards.tsx';
+import { domainDrawings } from '../../components/drawing/domains.ts';
 import { Group } from '../../components/field/Group.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import { itemTitle } from '../../content/words.ts';
 import { selectOnly, selectResponses } from '../../machines/selectors.ts';
+import type { DomainId } from '../../questions/types.ts';
 import type { Coverage } from '../../responses/types.ts';
-import { optionsOf } from '../form/options.ts';
 import { useContinue } from '../form/use-continue.ts';
 import { useRecording } from '../form/use-recording.ts';
 import { StepActions } from '../StepActions.tsx';
@@ -24,6 +25,8 @@ type CoverForm = {
 };
 
 const TYPED: readonly string[] = [];
+
+const DOMAINS: readonly DomainId[] = ['fine-motor', 'sensory', 'self-care', 'social'];
 
 /** Which parts of the school day to cover, and how long. */
 export function CoverScreen() {
@@ -54,7 +57,12 @@ export function CoverScreen() {
           <ChoiceCards
             type="checkbox"
             idOf={(value) => `domains.${value}`}
-            choices={optionsOf(words.followups.domains)}
+            choices={DOMAINS.map((domain) => ({
+              value: domain,
+              label: words.followups.domains[domain],
+              drawing: domainDrawings[domain],
+              domain,
+            }))}
             control={form.register('domains')}
           />
         </Group>

@@ -1,5 +1,7 @@
 import { useInterview } from '../../app/interview-context.ts';
 import { useSelect } from '../../app/use-select.ts';
+import { Drawing } from '../../components/drawing/Drawing.tsx';
+import { domainDrawings } from '../../components/drawing/domains.ts';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import { selectAfterDomain } from '../../machines/selectors.ts';
@@ -23,6 +25,7 @@ export function DomainScreen({ domain }: Readonly<{ domain: DomainId }>) {
       }
     >
       <StepTitle page={title} />
+      <Drawing lines={domainDrawings[domain]} size="large" />
       <StepHead heading={title} />
       <p>{followups.domainIntros[domain]}</p>
       <p>{ui.domain.schoolName({ formal: followups.domainsFormal[domain] })}</p>

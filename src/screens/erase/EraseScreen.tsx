@@ -25,9 +25,9 @@ export function EraseScreen() {
     <>
       <StepTitle page={text.page} />
       <h1 tabIndex={-1} ref={heading}>
-        {text.heading}
+        {outcome === 'done' ? text.page : text.heading}
       </h1>
-      <p>{text.text}</p>
+      {outcome === 'done' ? null : <p>{text.text}</p>}
       <p role="status">{outcome === 'asked' ? '' : text[outcome]}</p>
       <div className={styles['ways']}>
         {outcome === 'asked' ? (

@@ -1,5 +1,6 @@
 import { useWords } from '../../app/use-words.ts';
 import { DayMap } from '../../components/day-map/DayMap.tsx';
+import { placeDrawings } from '../../components/drawing/places.ts';
 import { Glance } from '../../components/glance/Glance.tsx';
 import { Legend } from '../../components/mark/Legend.tsx';
 import { itemTitle, type Words } from '../../content/words.ts';
@@ -52,6 +53,7 @@ export function DayFigure({ summary }: Readonly<{ summary: Summary }>) {
           title: domains[row.domain],
           cells: row.cells.map(({ setting, marks }) => ({
             place: settings[setting],
+            drawing: placeDrawings[setting],
             marks: marks.map((mark) => ({
               id: mark.linkId,
               answer: mark.answer,

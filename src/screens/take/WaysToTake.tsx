@@ -8,6 +8,7 @@ import { AsText } from './AsText.tsx';
 import { EmailDraft } from './EmailDraft.tsx';
 import { MakePdfPart } from './MakePdfPart.tsx';
 import { SeePages } from './SeePages.tsx';
+import styles from './Take.module.css';
 
 /** The ways to take the pages: PDF, print, text. None until the words of their language are here. */
 export function WaysToTake({ sharing }: Readonly<{ sharing: Sharing }>) {
@@ -27,9 +28,11 @@ export function WaysToTake({ sharing }: Readonly<{ sharing: Sharing }>) {
           {words.ui.common.back}
         </Button>
       </MakePdfPart>
-      <SeePages paper={paper} format={sharing.paper} choices={choices} />
-      <AsText paper={paper} />
-      <EmailDraft />
+      <div className={styles['others']}>
+        <SeePages paper={paper} format={sharing.paper} choices={choices} />
+        <AsText paper={paper} />
+        <EmailDraft />
+      </div>
     </>
   );
 }

@@ -4,6 +4,8 @@ import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { ChoiceCards } from '../../components/choice/ChoiceCards.tsx';
 import { Disclosure } from '../../components/disclosure/Disclosure.tsx';
+import { Drawing } from '../../components/drawing/Drawing.tsx';
+import { placeDrawings } from '../../components/drawing/places.ts';
 import { Group } from '../../components/field/Group.tsx';
 import { Mark } from '../../components/mark/Mark.tsx';
 import { forBand, itemTitle, itemWords, questionText } from '../../content/words.ts';
@@ -25,7 +27,10 @@ export function WatchList({ places }: Readonly<{ places: readonly WatchPlace[] }
       <p>{text.listHint}</p>
       {places.map(({ setting, items }) => (
         <section key={setting} className={styles['part']} aria-labelledby={`place.${setting}`}>
-          <h3 id={`place.${setting}`}>{words.followups.settings[setting]}</h3>
+          <h3 id={`place.${setting}`} className={styles['place']}>
+            <Drawing lines={placeDrawings[setting]} />
+            <span>{words.followups.settings[setting]}</span>
+          </h3>
           <ul className={styles['lines']}>
             {items.map(({ linkId, domain }) => (
               <li key={linkId} data-domain={domain}>

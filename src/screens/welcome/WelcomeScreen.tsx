@@ -43,9 +43,6 @@ export function WelcomeScreen({ drafts }: Readonly<{ drafts: ReactNode }>) {
         </li>
       </ol>
       <p className={styles['soft']}>{words.disclaimer.notATest}</p>
-      <p>
-        <b>{words.crisis.line}</b>
-      </p>
     </>
   );
 }
@@ -62,8 +59,6 @@ function Ways() {
   // Where nothing is kept there is no list to go on from; what is open here is gone on with as it is.
   const resumeAt = useSelect(selectResumeAt);
   const isOpenHere = resumeAt !== 'welcome' && state.drafts.every(({ id }) => id !== state.current);
-  // Nothing was ever kept, or the browser erased it (F13): it does not tell which.
-  const isNothingKept = state.storage === 'ready' && state.drafts.length === 0 && !isOpenHere;
   const isFirst = state.drafts.every(({ kind }) => kind !== 'draft') && !isOpenHere;
   return (
     <>
@@ -84,14 +79,27 @@ function Ways() {
           {ui.common.blank}
         </ButtonLink>
       </div>
-      {isNothingKept ? <p className={styles['soft']}>{ui.drafts.none}</p> : null}
+      {isOpenHere ? null : <NothingKept />}
     </>
   );
 }
 
+/**
+ * For someone whose notes the browser may have erased (F13): this device kept notes before, or the
+ * address asks for some. Nobody who comes for the first time is told of notes.
+ */
+function NothingKept() {
+  const { words, isStepMissing } = useInterview();
+  const { storage, drafts, deleted, device } = useKeeping().state;
+  const isNothingKept = storage === 'ready' && drafts.length === 0 && deleted === null;
+  const isExpected = device === 'own' || isStepMissing();
+  if (!isNothingKept || !isExpected) return null;
+  return <p className={styles['soft']}>{words.ui.drafts.none}</p>;
+}
+
 function LockIcon() {
   return (
-    <svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 24 24" width="1.75rem" height="1.75rem" aria-hidden="true" focusable="false">
       <rect x="4" y="10" width="16" height="11" rx="2.5" fill="currentColor" />
       <path d="M8 10V7a4 4 0 0 1 8 0v3" fill="none" stroke="currentColor" strokeWidth="2.2" />
     </svg>

@@ -9,6 +9,30 @@ import { clipped } from '../pseudo/look.ts';
 test.describe.configure({ timeout: 120_000 });
 
 const { ui } = en;
+
+/** Every kind of screen, for text that is much larger than ours. */
+const LARGE = [
+  'welcome',
+  'child',
+  'cover',
+  'domain/sensory',
+  'q/fm-copying',
+  'wrap/sensory',
+  'strengths',
+  'health',
+  'topics',
+  'details/fm-hand-stamina',
+  'check',
+  'summary',
+  'take',
+  'about-ot',
+  'stored',
+  'meeting',
+  'watch',
+  'teacher',
+  'invite',
+] as const;
+
 test('With text at 200% nothing is cut off and nothing scrolls to the side.', async ({ visit }) => {
   const { page } = visit;
   await page.setViewportSize({ width: 640, height: 800 });
@@ -25,6 +49,25 @@ test('With text at 200% nothing is cut off and nothing scrolls to the side.', as
   expect(faults).toEqual([]);
 });
 
+test('With text four times as large nothing is cut off and nothing scrolls to the side.', async ({
+  visit,
+}) => {
+  const { page } = visit;
+  await page.setViewportSize({ width: 1280, height: 1024 });
+  const faults: string[] = [];
+  await openWith(page, maya, 'check');
+  for (const address of LARGE) {
+    await page.goto(`/#/${address}`);
+    await expect(page).toHaveURL(`/#/${address}`);
+    await page.locator('main h1').first().waitFor();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '400%';
+    });
+    faults.push(...(await clipped(page)).map((fault) => `${address}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
+
 test('A browser that shows no text smaller than 24 pixels shows everything.', async ({
   baseURL,
 }) => {
@@ -35,7 +78,7 @@ test('A browser that shows no text smaller than 24 pixels shows everything.', as
   await page.setViewportSize({ width: 320, height: 800 });
   const faults: string[] = [];
   await openWith(page, maya, 'check');
-  for (const address of ['welcome', 'q/fm-copying', 'topics', 'check', 'summary', 'take']) {
+  for (const address of LARGE) {
     await page.goto(`/#/${address}`);
     await expect(page).toHaveURL(`/#/${address}`);
     faults.push(...(await clipped(page)).map((fault) => `${address}: ${fault}`));

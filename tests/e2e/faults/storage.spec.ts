@@ -142,6 +142,34 @@ test(fault('F13').name, async ({ page, context, baseURL }) => {
   await expect(page.locator('h1')).toHaveText(ui.saveFile.heading);
 });
 
+test('Someone who comes for the first time is told nothing of notes that were kept.', async ({
+  page,
+}) => {
+  for (const address of ['/', '/#/welcome?lang=en', '/#/stored']) {
+    await page.goto(address);
+    await page.goto('/#/welcome');
+    await expect(page.getByRole('button', { name: ui.welcome.start })).toBeVisible();
+    await expect(page.getByText(ui.drafts.none)).toHaveCount(0);
+  }
+});
+
+test('On a device that kept notes before, a parent is told that there are none now.', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto('/');
+  await begin(page);
+  await page.getByLabel(ui.aboutChild.nickname).fill('Robin');
+  await expectSaved(page);
+  await page.goto('about:blank');
+  const devtools = await context.newCDPSession(page);
+  const { origin } = new URL(baseURL ?? '');
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await page.goto('/');
+  await expect(page.getByText(ui.drafts.none, { exact: true })).toBeVisible();
+});
+
 test(fault('F14').name, async ({ page }) => {
   await openQuestion(page);
   await page.evaluate(() => {

@@ -1,0 +1,76 @@
+import { type Line, type Measured, tableOf, type Target, targetsOf } from '../lib/table.ts';
+import type { Figures } from './figures.ts';
+
+type Figure = keyof Figures;
+
+const lines: readonly Line<Figure>[] = [
+  { figure: 'cold', title: '40 answers, with the code, ms', digits: 0 },
+  { figure: 'warm', title: '40 answers again, ms', digits: 0 },
+  { figure: 'some', title: '400 answers, ms', digits: 0 },
+  { figure: 'many', title: '4,000 answers, ms', digits: 0 },
+  { figure: 'size', title: '40 answers, bytes', digits: 0 },
+  { figure: 'sizeSome', title: '400 answers, bytes', digits: 0 },
+  { figure: 'sizeMany', title: '4,000 answers, bytes', digits: 0 },
+  { figure: 'code', title: 'code, gzip, bytes', digits: 0 },
+  { figure: 'frozen', title: 'longest block, 40 answers, with the code, ms', digits: 0 },
+  { figure: 'frozenSlow', title: 'the same, processor 4 times slower, ms', digits: 0 },
+  { figure: 'frozenSome', title: 'longest block, 400 answers, ms', digits: 0 },
+  { figure: 'frozenMany', title: 'longest block, 4,000 answers, ms', digits: 0 },
+];
+
+const targets: readonly Target<Figure>[] = [
+  { figure: 'cold', title: '40 answers, with the code', against: 'survey-pdf', most: 0.12 },
+  { figure: 'warm', title: '40 answers again', against: 'survey-pdf', most: 0.12 },
+  { figure: 'some', title: '400 answers', against: 'survey-pdf', most: 0.12 },
+  { figure: 'many', title: '4,000 answers', against: 'survey-pdf', most: 0.12 },
+];
+
+/** Who was measured, and every round of it. */
+type Run = Readonly<{
+  name: string;
+  title: string;
+  versions: Readonly<Record<string, string>>;
+  rounds: readonly (Figures | null)[];
+}>;
+
+/** A run as a page in Markdown: where it was made, the targets, and every figure. */
+export function pageOf(runs: readonly Run[], where: Readonly<Record<string, string>>): string {
+  const measured = runs.map((run) => ({ ...run, measured: byFigure(run.rounds) }));
+  const versions = runs.flatMap(({ title, versions: named }) => {
+    const list = Object.entries(named).map(([name, version]) => `${name} ${version}`);
+    return list.length === 0 ? [] : [`- ${title}: ${list.join(', ')}`];
+  });
+  return [
+    '# The PDF beside other libraries',
+    'In a page of Chromium, all with the same words and letters. Medians; in brackets how many times',
+    'ours, taken within each round. A longest block of 0: none of 50 ms or more.',
+    '',
+    Object.entries(where)
+      .map(([name, value]) => `- ${name}: ${value}`)
+      .join('\n'),
+    '',
+    targetsOf(targets, measured),
+    '',
+    tableOf(lines, measured),
+    '',
+    versions.join('\n'),
+  ].join('\n');
+}
+
+function byFigure(rounds: readonly (Figures | null)[]): Measured<Figure> {
+  const of = (figure: Figure) => rounds.map((figures) => figures?.[figure] ?? null);
+  return {
+    cold: of('cold'),
+    warm: of('warm'),
+    some: of('some'),
+    many: of('many'),
+    size: of('size'),
+    sizeSome: of('sizeSome'),
+    sizeMany: of('sizeMany'),
+    code: of('code'),
+    frozen: of('frozen'),
+    frozenSome: of('frozenSome'),
+    frozenMany: of('frozenMany'),
+    frozenSlow: of('frozenSlow'),
+  };
+}

@@ -2,11 +2,17 @@ import type { PaperDocument, PaperKind } from '../document/blocks.ts';
 import { loadFonts } from '../document/fonts/font-set.ts';
 import { formats, type PaperFormat } from '../document/layout/format.ts';
 import type { BoxOp, LineOp, MarkOp, Op, TextOp } from '../document/layout/page.ts';
-import { paginate } from '../document/layout/paginate.ts';
+import { paginateInSteps } from '../document/layout/paginate.ts';
 import { textsOf } from '../document/layout/texts-of.ts';
 import { measureWith } from '../document/text/measure.ts';
 import { PLAIN } from '../document/text/script.ts';
-import { loadHelpers, makeTypesetter, type Typesetter } from '../document/text/typesetter.ts';
+import {
+  loadHelpers,
+  makeTypesetter,
+  setAhead,
+  type Typesetter,
+} from '../document/text/typesetter.ts';
+import { inSlices } from '../lib/slices.ts';
 import { paperFaces } from './paper-faces.ts';
 
 /** Something drawn on a page; a text with the length that it has on paper. */
@@ -31,13 +37,14 @@ export async function drawPages(
   paper: PaperDocument,
   paperFormat: PaperFormat,
 ): Promise<readonly DrawnPage[]> {
-  const texts = textsOf(paper);
+  const texts = await inSlices(textsOf(paper));
   const faces = paperFaces();
   const [fonts, helpers] = await Promise.all([loadFonts(texts, faces.source), loadHelpers(texts)]);
   const typesetter = makeTypesetter(fonts, helpers);
+  await inSlices(setAhead(typesetter, texts));
   const format = formats[paperFormat];
   const families = await faces.families();
-  const { pages } = paginate(paper, measureWith(typesetter), format);
+  const { pages } = await inSlices(paginateInSteps(paper, measureWith(typesetter), format));
   return pages.map(({ sheet, ops }) => ({
     sheet,
     width: format.width,

@@ -8,6 +8,7 @@ import { textsOf } from '../../src/document/layout/texts-of.ts';
 import { measureWith } from '../../src/document/text/measure.ts';
 import { PLAIN } from '../../src/document/text/script.ts';
 import { loadHelpers, makeTypesetter } from '../../src/document/text/typesetter.ts';
+import { atOnce } from '../../src/lib/slices.ts';
 import { randomPaper } from './random-paper.ts';
 import { DOCUMENTS, fonts, HOURS, SEED } from './trials.ts';
 
@@ -20,7 +21,7 @@ test(
   async () => {
     await fc.assert(
       fc.asyncProperty(randomPaper, async (paper) => {
-        const texts = textsOf(paper);
+        const texts = atOnce(textsOf(paper));
         const typesetter = makeTypesetter(await loadFonts(texts, fonts), await loadHelpers(texts));
         const { pages } = paginate(paper, measureWith(typesetter), format);
         const width = (op: TextOp) =>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Block, note, own, type PaperDocument } from '../blocks.ts';
 import { makePdf } from '../draw/make-pdf.ts';
 import { nodeFonts } from '../fonts/node-source.ts';
+import { atOnce } from '../../lib/slices.ts';
 import { checkMade } from './check-made.ts';
 import { readTexts } from './read-texts.ts';
 
@@ -37,10 +38,12 @@ async function make(made: readonly Block[]): Promise<Uint8Array> {
   return (await makePdf(paperOf(made), { fonts: nodeFonts, format: 'letter', created })).bytes;
 }
 
+const checked = (paper: PaperDocument, made: Uint8Array) => atOnce(checkMade(paper, made));
+
 const file = await make(blocks);
 
 test('a made PDF reads back element by element, in reading order', () => {
-  expect(readTexts(file).map((text) => text.trim())).toEqual([
+  expect(atOnce(readTexts(file)).map((text) => text.trim())).toEqual([
     'Notes',
     'Grade 2',
     '1.',
@@ -58,29 +61,29 @@ test('a made PDF reads back element by element, in reading order', () => {
 });
 
 test('a PDF of these very blocks has no faults', () => {
-  expect(checkMade(paperOf(blocks), file)).toEqual([]);
+  expect(checked(paperOf(blocks), file)).toEqual([]);
 });
 
 test('a text that the PDF lacks is found', () => {
   const more: Block = { kind: 'paragraph', text: note('one more') };
-  expect(checkMade(paperOf([...blocks, more]), file)).toEqual([{ kind: 'lost', text: 'onemore' }]);
+  expect(checked(paperOf([...blocks, more]), file)).toEqual([{ kind: 'lost', text: 'onemore' }]);
 });
 
 test('a text that stands too often is found', () => {
-  expect(checkMade(paperOf(blocks.slice(1)), file)).toEqual([
+  expect(checked(paperOf(blocks.slice(1)), file)).toEqual([
     { kind: 'extra', text: 'Notes' },
     { kind: 'extra', text: 'Grade2' },
   ]);
 });
 
 test('a text that stands elsewhere is found', () => {
-  expect(checkMade(paperOf(blocks.toReversed()), file)).toEqual([{ kind: 'moved', text: 'What' }]);
+  expect(checked(paperOf(blocks.toReversed()), file)).toEqual([{ kind: 'moved', text: 'What' }]);
 });
 
 test('a changed letter is found', () => {
   const [title, ...rest] = blocks;
   const changed = title?.kind === 'title' ? [{ ...title, text: 'Nodes' }, ...rest] : [];
-  expect(checkMade(paperOf(changed), file)).toEqual([
+  expect(checked(paperOf(changed), file)).toEqual([
     { kind: 'lost', text: 'Nodes' },
     { kind: 'extra', text: 'Notes' },
   ]);
@@ -92,5 +95,5 @@ test('lines that are left out for want of room are no fault', async () => {
     kind: 'paragraph',
     text: own('A line.'),
   }));
-  expect(checkMade(paperOf([...long, lines]), await make([...long, lines]))).toEqual([]);
+  expect(checked(paperOf([...long, lines]), await make([...long, lines]))).toEqual([]);
 });

@@ -1,7 +1,8 @@
+import type { Steps } from '../../lib/slices.ts';
 import type { PaperDocument } from '../blocks.ts';
 import { visible } from '../fonts/choose.ts';
 import { clean } from '../text/clean.ts';
-import { expectedTexts } from './expected-texts.ts';
+import { type Expected, expectedTexts } from './expected-texts.ts';
 import { readTexts } from './read-texts.ts';
 
 /** A text that the paper lacks, has too often, or has at another place than the document. */
@@ -12,9 +13,17 @@ export type Fault = Readonly<{ kind: 'lost' | 'extra' | 'moved'; text: string }>
  * exactly as often as it should, in the same order. Empty where all is well.
  * @throws Error if the file cannot be read
  */
-export function checkMade(paper: PaperDocument, file: Uint8Array): readonly Fault[] {
-  const found = readTexts(file).map(folded);
-  const expected = expectedTexts(paper).map((one) => ({ ...one, text: folded(one.text) }));
+export function* checkMade(paper: PaperDocument, file: Uint8Array): Steps<readonly Fault[]> {
+  const found: string[] = [];
+  for (const text of yield* readTexts(file)) {
+    found.push(folded(text));
+    yield;
+  }
+  const expected: Expected[] = [];
+  for (const one of expectedTexts(paper)) {
+    expected.push({ ...one, text: folded(one.text) });
+    yield;
+  }
   let at = 0;
   for (const { text, isOptional } of expected) {
     if (found[at] === text) at += 1;
@@ -24,7 +33,7 @@ export function checkMade(paper: PaperDocument, file: Uint8Array): readonly Faul
 }
 
 function differences(
-  expected: readonly Readonly<{ text: string; isOptional: boolean }>[],
+  expected: readonly Expected[],
   found: readonly string[],
   first: string,
 ): readonly Fault[] {

@@ -1,5 +1,12 @@
+import type { Steps } from '../../lib/slices.ts';
 import { binaryString } from '../draw/syntax.ts';
 import { type MadeObjects, readMade } from './read-file.ts';
+
+// What each code of a font reads as.
+type CodeTexts = ReadonlyMap<number, string>;
+
+// By the object of the font: all pages share them.
+type Fonts = Map<number, CodeTexts>;
 
 // What an element holds: a stretch of a page, or another element.
 type Kid = Readonly<{ page: number; mark: number }> | Readonly<{ element: number }>;
@@ -16,37 +23,39 @@ const UNREADABLE = '\ufffd';
  * reader would be given. Of pictures the text that stands for them; drawn labels are left out.
  * @throws Error if the file cannot be read
  */
-export function readTexts(file: Uint8Array): readonly string[] {
+export function* readTexts(file: Uint8Array): Steps<readonly string[]> {
   const { object, root } = readMade(file);
   const tree = idIn(object(root).text, 'StructTreeRoot');
   const [document = 0] = references(/\/K\[([^\]]*)\]/u.exec(object(tree).text)?.[1] ?? '');
   const pages = new Map<number, ReadonlyMap<number, string>>();
-  const markedText = (page: number, mark: number) => {
-    const texts = pages.get(page) ?? pageTexts(object, page);
+  const fonts: Fonts = new Map();
+  const markedText = function* (page: number, mark: number): Steps<string> {
+    const texts = pages.get(page) ?? (yield* pageTexts(object, page, fonts));
     pages.set(page, texts);
     return texts.get(mark) ?? '';
   };
   const found: string[] = [];
-  const textOf = (id: number): string => {
+  const textOf = function* (id: number): Steps<string> {
+    yield;
     const { text } = object(id);
     if (LABEL.test(text)) return '';
     const [picture, plain, coded = ''] = PICTURE.exec(text) ?? [];
     if (picture !== undefined) return plain ?? fromUnits(coded);
     let own = '';
     for (const kid of kidsOf(text)) {
-      if ('mark' in kid) own += markedText(kid.page, kid.mark);
-      else if (INLINE.test(object(kid.element).text)) own += textOf(kid.element);
+      if ('mark' in kid) own += yield* markedText(kid.page, kid.mark);
+      else if (INLINE.test(object(kid.element).text)) own += yield* textOf(kid.element);
       else {
         // What stands before an inner element is a text of its own.
         if (own !== '') found.push(own);
         own = '';
-        const inner = textOf(kid.element);
+        const inner = yield* textOf(kid.element);
         if (inner !== '') found.push(inner);
       }
     }
     return own;
   };
-  const rest = textOf(document);
+  const rest = yield* textOf(document);
   return rest === '' ? found : [...found, rest];
 }
 
@@ -62,15 +71,21 @@ function kidsOf(element: string): readonly Kid[] {
 }
 
 /** The text of each marked stretch of a page. */
-function pageTexts(object: MadeObjects, page: number): ReadonlyMap<number, string> {
+function* pageTexts(
+  object: MadeObjects,
+  page: number,
+  known: Fonts,
+): Steps<ReadonlyMap<number, string>> {
   const { text } = object(page);
   const resources = object(idIn(text, 'Resources')).text;
-  const fonts = new Map(
-    [...resources.matchAll(/\/(T\d+) (\d+) 0 R/gu)].map(([, name = '', id]) => [
-      name,
-      codeTexts(object, Number(id)),
-    ]),
-  );
+  const fonts = new Map<string, CodeTexts>();
+  for (const [, name = '', number] of resources.matchAll(/\/(T\d+) (\d+) 0 R/gu)) {
+    const id = Number(number);
+    const texts = known.get(id) ?? codeTexts(object, id);
+    known.set(id, texts);
+    fonts.set(name, texts);
+    yield;
+  }
   const { stream } = object(idIn(text, 'Contents'));
   const content = stream === null ? '' : binaryString(stream);
   const texts = new Map<number, string>();
@@ -84,11 +99,8 @@ function pageTexts(object: MadeObjects, page: number): ReadonlyMap<number, strin
 }
 
 /** What the codes of a stretch read as, in the order they are drawn. */
-function shownTexts(
-  content: string,
-  fonts: ReadonlyMap<string, ReadonlyMap<number, string>>,
-): readonly string[] {
-  let font: ReadonlyMap<number, string> | undefined;
+function shownTexts(content: string, fonts: ReadonlyMap<string, CodeTexts>): readonly string[] {
+  let font: CodeTexts | undefined;
   const parts: string[] = [];
   for (const [, name, codes = ''] of content.matchAll(/\/(T\d+) \S+ Tf|<([0-9A-F]+)>Tj/gu)) {
     if (name !== undefined) font = fonts.get(name);
@@ -100,7 +112,7 @@ function shownTexts(
 }
 
 /** What each code of a font reads as. */
-function codeTexts(object: MadeObjects, font: number): ReadonlyMap<number, string> {
+function codeTexts(object: MadeObjects, font: number): CodeTexts {
   const { stream } = object(idIn(object(font).text, 'ToUnicode'));
   const map = stream === null ? '' : binaryString(stream);
   return new Map(

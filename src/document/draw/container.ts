@@ -1,14 +1,14 @@
-import { zlibSync } from 'fflate';
 import type { jsPDF } from 'jspdf';
 import { assert } from '../../lib/assert.ts';
-import { binaryString, bytesOf, reference } from './syntax.ts';
+import { inSlices, type Steps } from '../../lib/slices.ts';
+import { reference } from './syntax.ts';
 
 /** Writes objects into a PDF. An id can be reserved first and written later. */
 export type Objects = Readonly<{
   reserve: () => number;
   write: (id: number, body: string) => void;
-  /** Writes a compressed stream; `entries` stand in its dictionary besides. */
-  stream: (bytes: Uint8Array, entries?: string) => number;
+  /** Writes a stream that is packed already (zlib, a character for each byte); `entries` stand in its dictionary besides. */
+  stream: (packed: string, entries?: string) => number;
   /** A reference to a page, counted from 0. */
   page: (index: number) => string;
 }>;
@@ -46,26 +46,32 @@ const tables = new WeakMap<object, FontTable>();
 const prepared = new WeakSet<object>();
 
 /**
- * Builds the bytes of a PDF with jsPDF as it is (docs/decisions/009).
+ * Builds a PDF with jsPDF as it is (docs/decisions/009); each character is a byte.
  * @throws Error what a part throws: jsPDF itself would swallow it, and write a broken file
  */
-export async function buildPdf(parts: Parts): Promise<Uint8Array> {
+export async function buildPdf(parts: Parts): Promise<string> {
   const { jsPDF: Pdf } = await import('jspdf');
+  return inSlices(build(Pdf, parts));
+}
+
+function* build(Pdf: typeof jsPDF, parts: Parts): Steps<string> {
   prepare(Pdf);
   const doc = new Pdf({
     unit: 'pt',
     format: [parts.width, parts.height],
-    compress: true,
+    // What it writes at once stays short: `pack` compresses the pages, one by one.
+    compress: false,
     // With `true` jsPDF leaves out every font that its own `text()` has not used.
     putOnlyUsedFonts: false,
   });
   doc.setCreationDate(parts.created);
   doc.setFileId(parts.fileId);
   const faults = connect(doc, parts);
+  yield;
   const file = doc.output();
   if (faults.length > 0) throw faults[0];
   assert(typeof file === 'string', 'jsPDF could not build the document.');
-  return bytesOf(file);
+  return file;
 }
 
 /** Has every new document show its table of fonts. */
@@ -134,11 +140,10 @@ function objectsOf(internal: Internals): Objects {
   return {
     reserve: internal.newObjectDeferred,
     write,
-    stream: (bytes, entries = '') => {
+    stream: (packed, entries = '') => {
       const id = internal.newObjectDeferred();
-      const packed = zlibSync(bytes, { level: 9 });
       const head = `<<${entries}/Length ${packed.length}/Filter/FlateDecode>>`;
-      write(id, `${head}\nstream\n${binaryString(packed)}\nendstream`);
+      write(id, `${head}\nstream\n${packed}\nendstream`);
       return id;
     },
     page: (index) => reference(internal.getPageInfo(index + 1).objId),

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
+import { atOnce } from '../../lib/slices.ts';
 import { fileId } from './file-id.ts';
 
+const idOf = (...parts: readonly string[]) => atOnce(fileId(parts));
+
 test('an id is 32 hexadecimal digits, as jsPDF asks for', () => {
-  expect(fileId('notes')).toMatch(/^[0-9A-F]{32}$/u);
+  expect(idOf('notes')).toMatch(/^[0-9A-F]{32}$/u);
 });
 
 test('the first part is FNV-1a as published', () => {
-  expect(fileId('a').slice(0, 8)).toBe('E40C292C');
+  expect(idOf('a').slice(0, 8)).toBe('E40C292C');
 });
 
 test('different texts have different ids', () => {
-  expect(fileId('one') === fileId('two')).toBe(false);
+  expect(idOf('one') === idOf('two')).toBe(false);
+});
+
+test('an id is of the whole text, however it is parted', () => {
+  expect(idOf('no', 'tes')).toBe(idOf('notes'));
 });

@@ -4,6 +4,7 @@ import { families } from '../../../tests/families/index.ts';
 import { typedTexts } from '../../../tests/families/texts.ts';
 import { loadJson, openPdf, type Pdf } from '../../../tests/pdf-ua/pdf-json.ts';
 import { en } from '../../content/en/index.ts';
+import { atOnce } from '../../lib/slices.ts';
 import { questionnaire } from '../../questions/index.ts';
 import type { Responses } from '../../responses/types.ts';
 import type { DomainEntries, Entry } from '../../summary/types.ts';
@@ -68,7 +69,7 @@ describe.each(Object.entries(families))('the PDF of %s', (_, { responses }) => {
     const { bytes, missing, faults } = await make(paperOf(responses), { format });
     const text = readBack(bytes);
     // pdftotext gives the words of a line from right to left in the order they stand, not as read.
-    const inOrder = readTexts(bytes).map(squeezed).join('\n');
+    const inOrder = atOnce(readTexts(bytes)).map(squeezed).join('\n');
     const typed = typedTexts(responses).map((one) => ({
       ...one,
       found: count(hasRtl(one.text) ? inOrder : text, one.text),

@@ -1,13 +1,14 @@
 import type { PaperDocument } from '../blocks.ts';
 import { checkMade, type Fault } from '../check/check-made.ts';
+import { inSlices, type Steps } from '../../lib/slices.ts';
 import { loadFonts } from '../fonts/font-set.ts';
 import type { FontSource } from '../fonts/font-index.ts';
 import { formats, type Format, type PaperFormat } from '../layout/format.ts';
 import type { Layout } from '../layout/page.ts';
-import { paginate } from '../layout/paginate.ts';
+import { paginateInSteps } from '../layout/paginate.ts';
 import { textsOf } from '../layout/texts-of.ts';
 import { measureWith } from '../text/measure.ts';
-import { loadHelpers, makeTypesetter, type Typesetter } from '../text/typesetter.ts';
+import { loadHelpers, makeTypesetter, setAhead, type Typesetter } from '../text/typesetter.ts';
 import { buildPdf, type Parts } from './container.ts';
 import { fileId } from './file-id.ts';
 import { pack } from './pack.ts';
@@ -15,7 +16,7 @@ import { type Drawing, pageContent } from './page-content.ts';
 import { makePdfFonts } from './pdf-font.ts';
 import { makeStructure } from './structure.ts';
 import { reference } from './syntax.ts';
-import { writeFont } from './write-font.ts';
+import { makeFont, type WriteFont } from './write-font.ts';
 import { writeMetadata } from './write-metadata.ts';
 import { writeOutline } from './write-outline.ts';
 import { writeStructure } from './write-structure.ts';
@@ -44,47 +45,56 @@ export type MadePdf = Readonly<{
  * @throws Error if jsPDF, a font or the shaper cannot be loaded
  */
 export async function makePdf(paper: PaperDocument, options: PdfOptions): Promise<MadePdf> {
-  const texts = textsOf(paper);
+  const texts = await inSlices(textsOf(paper));
   const [fonts, helpers] = await Promise.all([loadFonts(texts, options.fonts), loadHelpers(texts)]);
   const typesetter = makeTypesetter(fonts, helpers);
+  await inSlices(setAhead(typesetter, texts));
   const format = formats[options.format];
-  const layout = paginate(paper, measureWith(typesetter), format);
-  const parts = await drawPages(paper, layout, typesetter, format, options);
-  const bytes = pack(await buildPdf(parts), { title: paper.title, created: options.created });
+  const layout = await inSlices(paginateInSteps(paper, measureWith(typesetter), format));
+  const parts = await inSlices(drawPages(paper, layout, typesetter, format, options));
+  const file = await buildPdf(parts);
+  const bytes = await inSlices(pack(file, { title: paper.title, created: options.created }));
   return {
     bytes,
     pageCount: layout.pages.length,
     missing: fonts.missing,
-    faults: checkMade(paper, bytes),
+    faults: await inSlices(checkMade(paper, bytes)),
   };
 }
 
-async function drawPages(
+function* drawPages(
   paper: PaperDocument,
   { pages, tags }: Layout,
   typesetter: Typesetter,
   format: Format,
   { created, onProgress }: PdfOptions,
-): Promise<Parts> {
+): Steps<Parts> {
   const structure = makeStructure(tags, pages.length);
   const fonts = makePdfFonts();
   const drawing: Drawing = { typesetter, fonts, structure, tags, height: format.height };
   const contents: string[] = [];
   for (const [index, page] of pages.entries()) {
     contents.push(pageContent(page, index, drawing));
+    yield;
     onProgress?.(index + 1, pages.length);
-    await nextTurn();
+    yield;
   }
+  const written = new Map<string, WriteFont>();
+  for (const font of fonts.used) {
+    written.set(font.id, yield* makeFont(font));
+  }
+  const elements = structure.build();
+  yield;
   return {
     width: format.width,
     height: format.height,
     created,
-    fileId: fileId(contents.join('')),
+    fileId: yield* fileId(contents),
     pages: contents,
-    fonts: new Map(fonts.used.map((font) => [font.id, (objects) => writeFont(objects, font)])),
+    fonts: written,
     pageEntries: (index) => `/Tabs /S\n/StructParents ${index}`,
     others: (objects) => {
-      const tree = writeStructure(objects, structure.build(), structure.owners);
+      const tree = writeStructure(objects, elements, structure.owners);
       const outline = writeOutline(objects, pages, format.height);
       const metadata = writeMetadata(objects, { title: paper.title, lang: paper.lang, created });
       return [
@@ -98,11 +108,4 @@ async function drawPages(
       ].join('\n');
     },
   };
-}
-
-/** Lets the browser paint the progress before the next page. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -1,8 +1,7 @@
 import { assert } from '../../lib/assert.ts';
-import { binaryString } from './syntax.ts';
 
 /** An object of a PDF as jsPDF wrote it, without "n 0 obj" and "endobj". */
-export type FileObject = Readonly<{ id: number; body: Uint8Array; isStream: boolean }>;
+export type FileObject = Readonly<{ id: number; body: string; isStream: boolean }>;
 
 /** What stands in a finished PDF. */
 export type FileObjects = Readonly<{
@@ -23,10 +22,9 @@ const HEAD_LENGTH = 2048;
  * Reads the objects of a PDF that has a classic cross-reference table, as jsPDF's have.
  * @throws Error if the file is made otherwise
  */
-export function readFileObjects(file: Uint8Array): FileObjects {
-  const end = binaryString(file.subarray(-64));
-  const table = Number(found(/startxref\n(\d+)/u, end));
-  const text = binaryString(file.subarray(table));
+export function readFileObjects(file: string): FileObjects {
+  const table = Number(found(/startxref\n(\d+)/u, file.slice(-64)));
+  const text = file.slice(table);
   const size = Number(found(/^xref\n0 (\d+)/u, text));
   const rows = text.indexOf('\n', 5) + 1;
   const offsets = Array.from({ length: size }, (_, id) => ({
@@ -38,7 +36,7 @@ export function readFileObjects(file: Uint8Array): FileObjects {
     .toSorted((a, b) => a.offset - b.offset);
   return {
     objects: offsets.map(({ id, offset }, index) =>
-      readObject(id, file.subarray(offset, offsets[index + 1]?.offset ?? table)),
+      readObject(id, file.slice(offset, offsets[index + 1]?.offset ?? table)),
     ),
     size,
     root: Number(found(/\/Root (\d+)/u, text)),
@@ -47,15 +45,13 @@ export function readFileObjects(file: Uint8Array): FileObjects {
   };
 }
 
-function readObject(id: number, bytes: Uint8Array): FileObject {
-  const head = binaryString(bytes.subarray(0, HEAD_LENGTH));
+function readObject(id: number, text: string): FileObject {
+  const head = text.slice(0, HEAD_LENGTH);
   const start = head.indexOf('obj') + 3;
   const streamAt = head.search(/>>\s*stream\r?\n/u);
   const endAt = head.indexOf('endobj');
   const isStream = streamAt !== -1 && (endAt === -1 || streamAt < endAt);
-  const tail = binaryString(bytes.subarray(-32));
-  const end = bytes.length - (tail.length - tail.lastIndexOf('endobj'));
-  return { id, body: bytes.subarray(start, end), isStream };
+  return { id, body: text.slice(start, text.lastIndexOf('endobj')), isStream };
 }
 
 function found(pattern: RegExp, text: string): string {

@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import type { Steps } from '../../lib/slices.ts';
 import { type FileObject, readFileObjects } from './pack-objects.ts';
 import { binaryString, bytesOf, textString } from './syntax.ts';
 
@@ -18,7 +19,7 @@ export type Info = Readonly<{ title: string; created: Date }>;
  * Writes jsPDF's file anew as PDF 1.7 with small objects packed together, which halves it, and with
  * our own information: jsPDF's strings spoil some letters, and its date tells the time zone.
  */
-export function pack(file: Uint8Array, facts: Info): Uint8Array<ArrayBuffer> {
+export function* pack(file: string, facts: Info): Steps<Uint8Array<ArrayBuffer>> {
   const { objects, size, root, info, id } = readFileObjects(file);
   const chunks: Uint8Array[] = [];
   const rows: Row[] = [[0, 0, 255]];
@@ -33,9 +34,11 @@ export function pack(file: Uint8Array, facts: Info): Uint8Array<ArrayBuffer> {
     put(body);
     put(bytesOf('\nendobj\n'));
   };
+  yield;
   put(bytesOf(HEADER));
   for (const object of objects.filter(({ isStream }) => isStream)) {
-    putObject(object.id, trimmed(object.body));
+    putObject(object.id, packedContent(object.body.replaceAll(LINE_ENDS, '')));
+    yield;
   }
   const small = objects
     .filter(({ isStream }) => !isStream)
@@ -49,6 +52,7 @@ export function pack(file: Uint8Array, facts: Info): Uint8Array<ArrayBuffer> {
     for (const [index, object] of part.entries()) rows[object.id] = [2, next, index];
     putObject(next, sharedStream(part));
     next += 1;
+    yield;
   }
   const start = length;
   rows[next] = [1, start, 0];
@@ -57,6 +61,20 @@ export function pack(file: Uint8Array, facts: Info): Uint8Array<ArrayBuffer> {
   putObject(next, stream(`/Type/XRef${entries}`, table));
   put(bytesOf(`startxref\n${start}\n%%EOF\n`));
   return joined(chunks, length);
+}
+
+const LINE_ENDS = /^\n+|\n+$/gu;
+const PLAIN_HEAD = /^<<\n\/Length \d+\n>>\nstream\n/u;
+const PLAIN_END = '\nendstream';
+
+/** The content of a page, which jsPDF wrote as it is, compressed; other streams as they are. */
+function packedContent(body: string): Uint8Array {
+  const head = PLAIN_HEAD.exec(body)?.[0];
+  if (head === undefined) return bytesOf(body);
+  const packed = zlibSync(bytesOf(body.slice(head.length, -PLAIN_END.length)));
+  return bytesOf(
+    `<<\n/Length ${packed.length}\n/Filter /FlateDecode\n>>\nstream\n${binaryString(packed)}${PLAIN_END}`,
+  );
 }
 
 function sharedStream(part: readonly Readonly<{ id: number; text: string }>[]): Uint8Array {
@@ -80,7 +98,7 @@ function stream(entries: string, packed: Uint8Array): Uint8Array {
 
 /** Numbers like "612.", which jsPDF writes, are allowed but upset strict readers. */
 function tidied({ body }: FileObject): string {
-  const text = binaryString(body).trim().replaceAll(/\n+/gu, '\n');
+  const text = body.trim().replaceAll(/\n+/gu, '\n');
   return text.replaceAll(/(\d)\.(?=[\s\]])/gu, '$1');
 }
 
@@ -88,13 +106,6 @@ function tidied({ body }: FileObject): string {
 function information({ title, created }: Info): string {
   const date = created.toISOString().replaceAll(/\.\d+Z|\D/gu, '');
   return `<</Title ${textString(title)}/Producer(jsPDF)/CreationDate(D:${date}Z)>>`;
-}
-
-function trimmed(body: Uint8Array): Uint8Array {
-  let [from, to] = [0, body.length];
-  while (body[from] === 10) from += 1;
-  while (body[to - 1] === 10) to -= 1;
-  return body.subarray(from, to);
 }
 
 function writeRows(rows: readonly Row[], count: number): Uint8Array {

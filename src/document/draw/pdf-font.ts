@@ -1,4 +1,6 @@
 import type { Face } from '../fonts/face.ts';
+import type { Weight } from '../fonts/families.ts';
+import type { Slice } from '../fonts/font-index.ts';
 import { type Cluster, widthOf } from '../text/cluster.ts';
 
 /** One font of the PDF: every slice of one family and weight. A code is one cluster and its text. */
@@ -21,8 +23,15 @@ export type PdfFonts = Readonly<{
 export function makePdfFonts(): PdfFonts {
   const byName = new Map<string, PdfFont>();
   const used: PdfFont[] = [];
+  const bySlice = { 400: new Map<Slice, PdfFont>(), 700: new Map<Slice, PdfFont>() };
   const fontOf = ({ slice, weight }: Cluster): PdfFont => {
-    const { id, isBold } = slice.family;
+    const before = bySlice[weight].get(slice);
+    if (before !== undefined) return before;
+    const font = named(slice, weight);
+    bySlice[weight].set(slice, font);
+    return font;
+  };
+  const named = ({ family: { id, isBold } }: Slice, weight: Weight): PdfFont => {
     const name = `${postScriptName(id)}-${isBold && weight === 700 ? 'Bold' : 'Regular'}`;
     const known = byName.get(name);
     if (known !== undefined) return known;

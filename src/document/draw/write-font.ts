@@ -1,3 +1,5 @@
+import { zlibSync } from 'fflate';
+import type { Steps } from '../../lib/slices.ts';
 import type { Face } from '../fonts/face.ts';
 import { viewOf } from '../fonts/sfnt.ts';
 import { assert } from '../../lib/assert.ts';
@@ -5,30 +7,55 @@ import type { Objects } from './container.ts';
 import { type PdfFont, pdfWidth } from './pdf-font.ts';
 import { subsetFile } from './subset-file.ts';
 import { subsetGlyphs } from './subset-glyphs.ts';
-import { bytesOf, numbers, reference } from './syntax.ts';
+import { binaryString, bytesOf, numbers, reference } from './syntax.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 
-/** Writes a Type 0 font with its subset, widths and texts (ISO 32000-1, 9.7); gives its object. */
-export function writeFont(objects: Objects, font: PdfFont): number {
+/** Writes a font into a PDF; gives its object. */
+export type WriteFont = (objects: Objects) => number;
+
+/** Makes a Type 0 font with its subset, widths and texts (ISO 32000-1, 9.7), ready to be written. */
+export function* makeFont(font: PdfFont): Steps<WriteFont> {
   const faces = [...new Set(font.clusters.map(({ face }) => face))];
   const [first] = faces;
   assert(first !== undefined, `The font ${font.name} is written but not used.`);
   const { glyphs, ofCluster } = subsetGlyphs(first, font.clusters);
   const file = subsetFile(faces, glyphs);
   const name = `${subsetTag(file)}+${font.name}`;
-  const program = objects.stream(file, `/Length1 ${file.length}`);
-  const toUnicode = objects.stream(bytesOf(toUnicodeMap(font.clusters.map(({ text }) => text))));
-  const map = objects.stream(glyphMap(ofCluster));
-  const descriptor = objects.reserve();
-  objects.write(descriptor, describe(name, faces, first, program));
-  const widths = font.clusters.map(pdfWidth);
+  yield;
+  const program = packed(file);
+  yield;
+  const toUnicode = packed(bytesOf(toUnicodeMap(font.clusters.map(({ text }) => text))));
+  const map = packed(glyphMap(ofCluster));
   const missing = Math.round((first.advance(0) * 100000) / first.unitsPerEm) / 100;
+  const widths = numbers(missing, ...font.clusters.map(pdfWidth));
+  yield;
+  return (objects) => {
+    const id = objects.stream(program, `/Length1 ${file.length}`);
+    const descriptor = describe(name, faces, first, id);
+    return writeFont(objects, { name, widths, toUnicode, map, descriptor });
+  };
+}
+
+type Made = Readonly<{
+  name: string;
+  widths: string;
+  descriptor: string;
+  toUnicode: string;
+  map: string;
+}>;
+
+function writeFont(objects: Objects, made: Made): number {
+  const { name, widths } = made;
+  const toUnicode = objects.stream(made.toUnicode);
+  const map = objects.stream(made.map);
+  const descriptor = objects.reserve();
+  objects.write(descriptor, made.descriptor);
   const descendant = objects.reserve();
   objects.write(
     descendant,
     `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/FontDescriptor ${reference(descriptor)}` +
       '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>' +
-      `/DW 1000/W[0[${numbers(missing, ...widths)}]]/CIDToGIDMap ${reference(map)}>>`,
+      `/DW 1000/W[0[${widths}]]/CIDToGIDMap ${reference(map)}>>`,
   );
   const id = objects.reserve();
   objects.write(
@@ -37,6 +64,10 @@ export function writeFont(objects: Objects, font: PdfFont): number {
       `/DescendantFonts[${reference(descendant)}]/ToUnicode ${reference(toUnicode)}>>`,
   );
   return id;
+}
+
+function packed(bytes: Uint8Array): string {
+  return binaryString(zlibSync(bytes, { level: 9 }));
 }
 
 /** The glyph of each code, two bytes each; code 0 is glyph 0. */
@@ -63,7 +94,9 @@ function describe(name: string, faces: readonly Face[], first: Face, program: nu
 /** Six letters that tell subsets of one font apart (ISO 32000-1, 9.6.4), made from the bytes. */
 function subsetTag(file: Uint8Array): string {
   let hash = 0x811c9dc5;
-  for (const byte of file) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  for (let at = 0; at < file.length; at += 1) {
+    hash = Math.imul(hash ^ (file[at] ?? 0), 0x01000193) >>> 0;
+  }
   return Array.from({ length: 6 }, (_, place) =>
     String.fromCharCode(65 + (Math.floor(hash / 26 ** place) % 26)),
   ).join('');

@@ -2,6 +2,7 @@ import { clean } from '../text/clean.ts';
 import { graphemes } from '../text/graphemes.ts';
 import { scriptOf } from '../text/script.ts';
 import { assert } from '../../lib/assert.ts';
+import { inSlices, type Steps } from '../../lib/slices.ts';
 import { type Choose, chooser } from './choose.ts';
 import { type Face, readFace } from './face.ts';
 import type { Han, Weight } from './families.ts';
@@ -36,7 +37,10 @@ type Wanted = Readonly<{ cluster: string; han: Han }>;
  * @throws Error if the source fails or a file is no font
  */
 export async function loadFonts(texts: Texts, source: FontSource): Promise<FontSet> {
-  const wanted = { 400: wantedBy(texts[400]), 700: wantedBy(texts[700]) };
+  const wanted = {
+    400: await inSlices(wantedBy(texts[400])),
+    700: await inSlices(wantedBy(texts[700])),
+  };
   const all = [...wanted[400], ...wanted[700]];
   const slices = await loadIndex(all);
   const latin = slices.find(({ id }) => id === 'latin');
@@ -81,11 +85,21 @@ async function loadFaces(
   source: FontSource,
 ): Promise<ReadonlyMap<string, Face>> {
   const once = new Map(files.map((file) => [file.name, file]));
-  return new Map(
-    await Promise.all(
-      [...once].map(async ([name, file]) => [name, faceIn(await source(file))] as const),
-    ),
+  const loaded = await Promise.all(
+    [...once].map(async ([name, file]) => [name, await source(file)] as const),
   );
+  return inSlices(facesIn(loaded));
+}
+
+function* facesIn(
+  loaded: readonly (readonly [name: string, bytes: Uint8Array])[],
+): Steps<ReadonlyMap<string, Face>> {
+  const faces = new Map<string, Face>();
+  for (const [name, bytes] of loaded) {
+    faces.set(name, faceIn(bytes));
+    yield;
+  }
+  return faces;
 }
 
 // A file is unpacked once for as long as its source hands out the same bytes.
@@ -100,11 +114,14 @@ function faceIn(bytes: Uint8Array): Face {
 }
 
 /** Every cluster of the texts, once for each style of Chinese characters it stands among. */
-function wantedBy(texts: ReadonlySet<string>): readonly Wanted[] {
+function* wantedBy(texts: ReadonlySet<string>): Steps<readonly Wanted[]> {
   const wanted = new Map<string, Wanted>();
-  for (const paragraph of [...texts].flatMap((text) => clean(text).split('\n'))) {
-    const { han } = scriptOf(paragraph);
-    for (const cluster of graphemes(paragraph)) wanted.set(`${han}${cluster}`, { cluster, han });
+  for (const text of texts) {
+    for (const paragraph of clean(text).split('\n')) {
+      const { han } = scriptOf(paragraph);
+      for (const cluster of graphemes(paragraph)) wanted.set(`${han}${cluster}`, { cluster, han });
+    }
+    yield;
   }
   return [...wanted.values()];
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../lib/slices.ts';
 import {
   type Block,
   plain,
@@ -24,8 +25,8 @@ const LABEL_FOOT = 14.5;
 // Fewer lines than this are not worth a heading.
 const LINES_AT_LEAST = 3;
 
-/** The strips of one block. */
-export function blockStrips(place: Place, block: Block): readonly Strip[] {
+/** The strips of one block, in steps where it holds others. */
+export function* blockStrips(place: Place, block: Block): Steps<readonly Strip[]> {
   switch (block.kind) {
     case 'title':
       return titleStrips(place, block);
@@ -34,11 +35,11 @@ export function blockStrips(place: Place, block: Block): readonly Strip[] {
     case 'paragraph':
       return paragraphStrips(place, block);
     case 'list':
-      return listStrips(place, block);
+      return yield* listStrips(place, block);
     case 'columns':
-      return columnStrips(place, block, blockStrips);
+      return yield* columnStrips(place, block, blockStrips);
     case 'pair':
-      return pairStrips(place, block, blockStrips);
+      return yield* pairStrips(place, block, blockStrips);
     case 'topic':
       return topicStrips(place, block);
     case 'notes':

@@ -1,3 +1,4 @@
+import type { Steps } from '../../lib/slices.ts';
 import type { Block, ColumnsBlock } from '../blocks.ts';
 import { heightOf, merged, type Place, type Strip } from './strip.ts';
 
@@ -6,21 +7,21 @@ const COLUMN_GAP = 24;
 const SIDE_BY_SIDE = 0.5;
 
 /** Lays out one block. */
-type SetBlock = (place: Place, block: Block) => readonly Strip[];
+type SetBlock = (place: Place, block: Block) => Steps<readonly Strip[]>;
 
 /** Groups side by side, or one under the other where they are tall. */
-export function columnStrips(
+export function* columnStrips(
   place: Place,
   block: ColumnsBlock,
   setBlock: SetBlock,
-): readonly Strip[] {
-  const columns = block.columns.map((blocks, index) => {
-    const inside = columnPlace(place, block, index);
-    return blocks.flatMap((inner) => setBlock(inside, inner));
-  });
+): Steps<readonly Strip[]> {
+  const columns: (readonly Strip[])[] = [];
+  for (const [index, blocks] of block.columns.entries()) {
+    columns.push(yield* underEachOther(columnPlace(place, block, index), blocks, setBlock));
+  }
   const height = Math.max(0, ...columns.map(heightOf));
   if (height > place.height * SIDE_BY_SIDE) {
-    return block.columns.flat().flatMap((inner) => setBlock(place, inner));
+    return yield* underEachOther(place, block.columns.flat(), setBlock);
   }
   const parts = columns.map(merged);
   return [
@@ -31,6 +32,19 @@ export function columnStrips(
       ops: parts.flatMap((part) => part.ops),
     },
   ];
+}
+
+function* underEachOther(
+  place: Place,
+  blocks: readonly Block[],
+  setBlock: SetBlock,
+): Steps<readonly Strip[]> {
+  const strips: Strip[] = [];
+  for (const block of blocks) {
+    strips.push(...(yield* setBlock(place, block)));
+    yield;
+  }
+  return strips;
 }
 
 function columnPlace(place: Place, { columns }: ColumnsBlock, index: number): Place {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../lib/slices.ts';
 import type { ListBlock, ListItem } from '../blocks.ts';
 import { markOp } from './mark-op.ts';
 import { type Op, taggedAs } from './page.ts';
@@ -34,7 +35,7 @@ const BULLET_WIDTH = 4;
 const BOX = '☐';
 
 /** A list: each item with its marker and its own list under it; short ones in two columns. */
-export function listStrips(place: Place, list: ListBlock): readonly Strip[] {
+export function* listStrips(place: Place, list: ListBlock): Steps<readonly Strip[]> {
   const setItem = (inner: Place, index: number) => {
     const item = list.items[index];
     return item === undefined ? [] : withGap(itemStrips(inner, list.marker, item, index), ITEM_GAP);
@@ -43,22 +44,24 @@ export function listStrips(place: Place, list: ListBlock): readonly Strip[] {
   const inside = inTag(place, 'L', { numbering: list.marker === 'number' ? 'Decimal' : 'Disc' });
   const inTwo =
     list.compact === true ? twoColumns(inside, length, styles.body, setItem) : undefined;
-  return withGap(inTwo ?? oneColumn(inside, length, setItem), LIST_GAP);
+  return withGap(inTwo ?? (yield* oneColumn(inside, length, setItem)), LIST_GAP);
 }
 
 /** No item but a long one stands alone at the foot or the head of a page. */
-function oneColumn(
+function* oneColumn(
   place: Place,
   count: number,
   setItem: (place: Place, index: number) => readonly Strip[],
-): readonly Strip[] {
-  return Array.from({ length: count }, (_, index) => {
+): Steps<readonly Strip[]> {
+  const all: Strip[] = [];
+  for (let index = 0; index < count; index += 1) {
     const strips = asRow(setItem(place, index));
     const isEnd = index === 0 || index === count - 2;
-    return isEnd && index < count - 1 && heightOf(strips) < place.height * SHORT_ITEM
-      ? holding(strips, 'must')
-      : strips;
-  }).flat();
+    const holds = isEnd && index < count - 1 && heightOf(strips) < place.height * SHORT_ITEM;
+    all.push(...(holds ? holding(strips, 'must') : strips));
+    yield;
+  }
+  return all;
 }
 
 /** Down the left column, then down the right; undefined where items are long or few. */

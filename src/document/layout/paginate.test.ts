@@ -3,7 +3,7 @@ import { type Block, own, type PaperDocument } from '../blocks.ts';
 import { formats } from './format.ts';
 import type { Page } from './page.ts';
 import { roughMeasure } from '../text/measure.ts';
-import { paginate } from './paginate.ts';
+import { paginate, paginateInSteps } from './paginate.ts';
 
 // Every letter is half as wide as the text is high, so that places can be reckoned by hand.
 const measure = roughMeasure;
@@ -137,4 +137,35 @@ test('short columns stand side by side, long ones one under the other', () => {
       .flatMap((op) => (op.kind === 'text' && op.text === 'item 1' ? [op.x] : []));
   expect(places(3)).toEqual([72, 336]);
   expect(places(30)).toEqual([72, 72]);
+});
+
+/** How many letters are laid out in the longest step of a layout. */
+function longestStep(items: number): number {
+  let letters = 0;
+  let longest = 0;
+  const counting = {
+    ...measure,
+    prepare: (text: string, weight: 400 | 700) => {
+      letters += text.length;
+      return measure.prepare(text, weight);
+    },
+  };
+  const lines = Array.from({ length: items }, () => ({ text: own('Ties a shoe with help.') }));
+  const list: Block = { kind: 'list', marker: 'bullet', items: lines };
+  const many = Array.from({ length: items }, (): Block => ({
+    kind: 'paragraph',
+    text: own('Well.'),
+  }));
+  const document = paper([{ kind: 'columns', columns: [[list], many] }, ...many]);
+  const steps = paginateInSteps(document, counting, formats.letter);
+  while (steps.next().done !== true) {
+    longest = Math.max(longest, letters);
+    letters = 0;
+  }
+  return longest;
+}
+
+test('a step of the layout holds one item, paragraph or page, however long the document is', () => {
+  expect(longestStep(10)).toBe('Ties a shoe with help.•'.length);
+  expect(longestStep(500)).toBe(longestStep(10));
 });

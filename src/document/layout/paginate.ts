@@ -1,10 +1,12 @@
 import type { PaperDocument, Sheet } from '../blocks.ts';
 import type { Measure } from '../text/measure.ts';
+import { atOnce, type Steps } from '../../lib/slices.ts';
 import { blockStrips } from './block-strips.ts';
 import { flow } from './flow.ts';
 import { type Format, LARGE, largeFormat } from './format.ts';
 import { furniture } from './furniture.ts';
 import { enlarged, type Layout, type Page } from './page.ts';
+import type { Strip } from './strip.ts';
 import { makeTagger, type Tagger } from './tags.ts';
 
 /**
@@ -13,9 +15,18 @@ import { makeTagger, type Tagger } from './tags.ts';
  * The tags say what each text is; reading order is the order of their ids.
  */
 export function paginate(paper: PaperDocument, measure: Measure, format: Format): Layout {
+  return atOnce(paginateInSteps(paper, measure, format));
+}
+
+/** The same in steps of one block or one page each. */
+export function* paginateInSteps(
+  paper: PaperDocument,
+  measure: Measure,
+  format: Format,
+): Steps<Layout> {
   const by = paper.isLarge === true ? LARGE : paper.scale;
-  if (by === undefined) return layOut(paper, measure, format);
-  const { pages, tags } = layOut(paper, measure, largeFormat(format, by));
+  if (by === undefined) return yield* layOut(paper, measure, format);
+  const { pages, tags } = yield* layOut(paper, measure, largeFormat(format, by));
   const larger = pages.map((page) => ({
     ...page,
     ops: page.ops.map((op) => enlarged(op, by)),
@@ -23,26 +34,28 @@ export function paginate(paper: PaperDocument, measure: Measure, format: Format)
   return { pages: larger, tags };
 }
 
-function layOut(paper: PaperDocument, measure: Measure, format: Format): Layout {
+function* layOut(paper: PaperDocument, measure: Measure, format: Format): Steps<Layout> {
   const tagger = makeTagger();
-  const pages = paper.sheets.flatMap((sheet) => sheetPages(paper, sheet, measure, format, tagger));
-  const furnished = pages.map((page, index) => ({
-    ...page,
-    ops: [
-      ...page.ops,
-      ...furniture(paper, measure, format, { page: index + 1, pages: pages.length }),
-    ],
-  }));
+  const pages: Page[] = [];
+  for (const sheet of paper.sheets) {
+    pages.push(...(yield* sheetPages(paper, sheet, measure, format, tagger)));
+  }
+  const furnished: Page[] = [];
+  for (const [index, page] of pages.entries()) {
+    const at = { page: index + 1, pages: pages.length };
+    furnished.push({ ...page, ops: [...page.ops, ...furniture(paper, measure, format, at)] });
+    yield;
+  }
   return { pages: furnished, tags: tagger.tags };
 }
 
-function sheetPages(
+function* sheetPages(
   paper: PaperDocument,
   sheet: Sheet,
   measure: Measure,
   format: Format,
   tagger: Tagger,
-): readonly Page[] {
+): Steps<readonly Page[]> {
   const place = {
     measure,
     left: format.left,
@@ -52,6 +65,10 @@ function sheetPages(
     tagger,
     tag: tagger.add('Sect', null),
   };
-  const strips = sheet.blocks.flatMap((block) => blockStrips(place, block));
+  const strips: Strip[] = [];
+  for (const block of sheet.blocks) {
+    strips.push(...(yield* blockStrips(place, block)));
+    yield;
+  }
   return flow(strips, format).map((ops) => ({ sheet: sheet.kind, ops }));
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../lib/slices.ts';
 import type { Block, PairBlock } from '../blocks.ts';
 import { rowStrips } from './row-strips.ts';
 import { inTag, type Place, type Strip, withGap } from './strip.ts';
@@ -7,23 +8,26 @@ import { barredTopic, notesStrips, topicLines } from './topic-strips.ts';
 const PAIR_GAP = 24;
 
 /** Lays out one block. */
-type SetBlock = (place: Place, block: Block) => readonly Strip[];
+type SetBlock = (place: Place, block: Block) => Steps<readonly Strip[]>;
 
 /** A block in two languages side by side; each row begins on one line in both. */
-export function pairStrips(
+export function* pairStrips(
   place: Place,
   { left, right, second, notes }: PairBlock,
   setBlock: SetBlock,
-): readonly Strip[] {
+): Steps<readonly Strip[]> {
   const width = (place.width - PAIR_GAP) / 2;
-  const setLines: SetBlock = (inner, block) =>
-    block.kind === 'topic' ? topicLines(inner, block) : setBlock(inner, block);
-  const first = setLines({ ...place, width }, left);
+  const setLines: SetBlock = function* (inner, block) {
+    return block.kind === 'topic' ? topicLines(inner, block) : yield* setBlock(inner, block);
+  };
+  const first = yield* setLines({ ...place, width }, left);
+  yield;
   const beside = inTag({ ...place, left: place.left + width + PAIR_GAP, width }, 'Sect', {
     lang: second.lang,
   });
   const continued = (text: string) => second.continued.replace('{text}', () => text);
-  const strips = aligned([first, setLines({ ...beside, continued }, right).map(withoutBookmarks)]);
+  const other = yield* setLines({ ...beside, continued }, right);
+  const strips = aligned([first, other.map(withoutBookmarks)]);
   if (left.kind !== 'topic') return strips;
   const head = strips.find((strip) => strip.head !== undefined)?.head ?? [];
   const under = (notes === undefined ? [] : notesStrips(place, notes, 'topic')).map((strip) => ({

@@ -2,6 +2,7 @@ import { Shell } from '../components/shell/Shell.tsx';
 import { type Language, languageChoices } from './language.ts';
 import { useInterview } from './interview-context.ts';
 import { useKeeping } from './keeping-context.ts';
+import type { KeepingState } from './keeping-context-types.ts';
 import { ScreenFor } from './screen-for.tsx';
 import { KeepingTrouble } from './KeptNotes.tsx';
 import { MissingPart } from './MissingPart.tsx';
@@ -25,7 +26,7 @@ export function App({ address, parts }: Pick<Prepared, 'address' | 'parts'>) {
       product={common.product}
       skipLink={common.skipLink}
       status={state.device === 'unasked' ? '' : words.ui.saving[state.status.state]}
-      isPassing={state.status.state === 'saving'}
+      isPassing={isPassing(state.status.state)}
       languages={{
         label: common.language,
         choices: languageChoices.map(({ locale, name }) => ({ id: locale, name })),
@@ -57,4 +58,8 @@ export function App({ address, parts }: Pick<Prepared, 'address' | 'parts'>) {
 async function chooseLanguage(language: Language, id: string): Promise<void> {
   const found = languageChoices.find(({ locale }) => locale === id);
   if (found !== undefined) await language.choose(found.locale);
+}
+
+function isPassing(state: KeepingState['status']['state']): boolean {
+  return state === 'dirty' || state === 'saving';
 }

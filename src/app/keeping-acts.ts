@@ -31,6 +31,8 @@ export type Held = {
   readonly listeners: Set<() => void>;
   autosave: Autosave;
   state: KeepingState;
+  /** Text is being typed that is not recorded yet. */
+  isTyping: boolean;
   /** A draft is being shown: that says nothing new. */
   isOpening: boolean;
   /** What of the interview is kept, or being written. */
@@ -65,10 +67,23 @@ export function follow(held: Held): void {
   const tell = () => {
     if (autosave.status().state === 'saved') forgetUnsaved(held.parts.win);
     const { id, wordings } = autosave.draft();
-    become(held, { status: autosave.status(), current: id, wordings });
+    become(held, { status: statusOf(held), current: id, wordings });
   };
   autosave.subscribe(tell);
   tell();
+}
+
+/** Nothing is said to be saved while there is text that is not recorded yet. */
+export function typing(held: Held, isTyping: boolean): void {
+  if (held.isTyping === isTyping) return;
+  held.isTyping = isTyping;
+  become(held, { status: statusOf(held) });
+}
+
+function statusOf({ autosave, isTyping }: Held): KeepingState['status'] {
+  const status = autosave.status();
+  const isQuiet = status.state === 'saved' || status.state === 'clean';
+  return isTyping && isQuiet ? { state: 'dirty' } : status;
 }
 
 /** Keeps what was said, or where the parent stands, if it has changed. */
@@ -77,6 +92,7 @@ export function keep(held: Held): void {
   const { context } = actor.getSnapshot();
   const { responses, resumeAt } = context;
   const isSame = responses === held.last.responses && resumeAt === held.last.resumeAt;
+  const isMove = responses === held.last.responses;
   const isBack = context.cursor === 'welcome' && held.last.cursor !== 'welcome';
   held.last = context;
   // The welcome step lists what is kept, as it is now.
@@ -85,15 +101,17 @@ export function keep(held: Held): void {
   if (isSame || held.isOpening || responses === NO_RESPONSES) return;
   const { autosave } = held;
   const making = makingOf(responses, language);
-  amendOpen(held, amend(autosave.draft(), { responses, cursor: resumeAt }, making));
+  // Where the parent stands can wait until the next screen is drawn; nothing said hangs on it.
+  const next = amend(autosave.draft(), { responses, cursor: resumeAt }, making);
+  amendOpen(held, next, isMove ? 'soon' : 'now');
   if (held.state.device !== 'own') return;
   noteDraftId(win, autosave.draft().id);
   noteUnsaved(win, autosave.draft());
 }
 
 // Not only once it is being saved: the screens show the wordings at once.
-function amendOpen(held: Held, draft: Draft): void {
-  held.autosave.change(draft);
+function amendOpen(held: Held, draft: Draft, when: 'now' | 'soon' = 'now'): void {
+  held.autosave.change(draft, when);
   become(held, { wordings: draft.wordings });
 }
 

@@ -29,6 +29,7 @@ export type Kept =
 export type KeepingState = Readonly<{
   device: Device;
   storage: StorageState;
+  /** How it is kept; also `dirty` while something is typed that is not recorded yet. */
   status: AutosaveStatus;
   /** The id of the draft that is open in this tab. */
   current: string;
@@ -46,6 +47,8 @@ export type Keeping = Readonly<{
   state: () => KeepingState;
   subscribe: (listener: () => void) => () => void;
   chooseDevice: (device: 'own' | 'shared') => void;
+  /** Text is being typed that is not recorded yet; or all of it is. */
+  typing: (isTyping: boolean) => void;
   /** Opens a draft of this device in this tab. */
   open: (id: string) => Promise<void>;
   /** Begins notes about another child; what is open stays kept. */

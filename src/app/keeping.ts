@@ -16,6 +16,7 @@ import {
   showUnkept,
   takeIn,
   takeOther,
+  typing,
   undoRemove,
 } from './keeping-acts.ts';
 import { lastDeleted } from './kept-drafts.ts';
@@ -44,6 +45,7 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
       return () => held.listeners.delete(listener);
     },
     chooseDevice: (device) => chooseDevice(held, device),
+    typing: (isTyping) => typing(held, isTyping),
     open: (id) => open(held, id),
     async begin() {
       await held.autosave.flush();
@@ -91,7 +93,7 @@ async function hold(parts: KeepingParts): Promise<Held> {
     openings: 0,
   };
   const { context: last } = actor.getSnapshot();
-  return { parts, listeners: new Set(), autosave, state, isOpening: false, last };
+  return { parts, listeners: new Set(), autosave, state, isTyping: false, isOpening: false, last };
 }
 
 /** Writes what waits before the page goes away, and looks for other tabs' changes when it is back. */

@@ -89,6 +89,7 @@ function askedOf(
   now: () => Keeping | null,
 ): Omit<Keeping, 'state' | 'subscribe' | 'chooseDevice'> {
   return {
+    typing: (isTyping) => now()?.typing(isTyping),
     begin: async () => now()?.begin(),
     flush: async () => (await now()?.flush()) ?? true,
     confirmWordings: () => now()?.confirmWordings(),

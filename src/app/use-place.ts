@@ -25,8 +25,11 @@ export function usePlace(
   return {
     place,
     shown: hasBegun ? name : null,
-    // A step begins anew with another draft; the others stay.
-    key: place.kind === 'step' && step.kind !== 'welcome' ? `${openings} ${name}` : place.kind,
+    // A step begins anew with another draft; the others stay. Questions share a screen.
+    key:
+      place.kind === 'step' && step.kind !== 'welcome'
+        ? `${openings} ${step.kind === 'item' ? step.kind : name}`
+        : place.kind,
   };
 }
 

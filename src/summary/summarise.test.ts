@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answers, details, domainNote, family } from '../../tests/families/build.ts';
-import { families } from '../../tests/families/index.ts';
 import { questionnaire } from '../questions/index.ts';
 import { NO_DETAILS, NO_DOMAIN_NOTE, NO_RESPONSES } from '../responses/defaults.ts';
 import { summarise } from './summarise.ts';
@@ -209,29 +208,6 @@ test('there is no summary without a grade', () => {
   expect(() => summarise(questionnaire, NO_RESPONSES)).toThrow(
     new Error('Choose a grade first: a summary needs one.'),
   );
-});
-
-describe('the pages that have something to say', () => {
-  const pages = (name: keyof typeof families) =>
-    summarise(questionnaire, families[name].responses).available;
-  const withoutDoctor = ['school', 'questions', 'teacher', 'keep'];
-
-  test('hold no doctor page unless something was ticked, or came on suddenly', () => {
-    expect(pages('silent')).toEqual(withoutDoctor);
-    expect(pages('only-home')).toEqual(withoutDoctor);
-    expect(pages('maya')).toEqual(['school', 'questions', 'teacher', 'doctor', 'keep']);
-  });
-
-  test.each(['sudden', 'lost'] as const)('hold one where a topic is said to be %s', (since) => {
-    const changed = { ...responses, details: { 'sr-room-noise': details({ since }) } };
-    expect(summarise(questionnaire, changed).available).toContain('doctor');
-  });
-
-  test('hold none for ticks on a topic that is set aside', () => {
-    const aside = { ...responses, answers: { 'sr-room-noise': 'goes-well' as const } };
-    const { available, health } = summarise(questionnaire, aside);
-    expect([available, health]).toEqual([withoutDoctor, []]);
-  });
 });
 
 test('an answered question goes with its old wording, one that is not on the path does not', () => {

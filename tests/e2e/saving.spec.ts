@@ -53,6 +53,24 @@ test('The page says when the answers are saved, and only once they are.', async 
   ]);
 });
 
+test('While words are typed the page does not say that they are saved, until they are.', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openWith(page, maya.responses, 'strengths');
+  await expect(status(page)).toHaveText(ui.saving.saved);
+  // No pause ends while the clock stands.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const words = 'Hums while she builds.';
+  await page.getByLabel(ui.strengths.own).fill(words);
+  await expect(status(page)).toHaveText('');
+  await expect(page.getByRole('banner').getByText(ui.saving.dirty, { exact: true })).toBeVisible();
+  await page.clock.resume();
+  await expect(status(page)).toHaveText(ui.saving.saved);
+  const kept = await keptDrafts(page);
+  expect(kept.map(({ responses }) => responses.strengths.own)).toEqual([words]);
+});
+
 test('Opened again at the start, the page offers to go on where the parent stopped.', async ({
   page,
 }) => {

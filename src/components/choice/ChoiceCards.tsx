@@ -21,6 +21,8 @@ type ChoiceCardsProps = Readonly<{
   choices: readonly Choice[];
   isInvalid?: boolean;
   describedBy?: string | undefined;
+  /** The value that is chosen, where the inputs do not hold it themselves. */
+  chosen?: string | null;
   /** What ties each input to the form (name, ref, onChange, onBlur). */
   control: ComponentPropsWithRef<'input'>;
 }>;
@@ -41,6 +43,7 @@ export function ChoiceCards(props: ChoiceCardsProps) {
             type={props.type}
             id={props.idOf(value)}
             value={value}
+            {...(props.chosen === undefined ? {} : { checked: props.chosen === value })}
             aria-invalid={props.isInvalid === true || undefined}
             aria-describedby={props.describedBy}
           />

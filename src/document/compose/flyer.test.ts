@@ -35,9 +35,11 @@ const all = invitationOf({
 });
 assert(all, 'Questions were chosen.');
 
-function flyer(invitation: Invitation, words: Words) {
-  const link = `${HOME}#${fragmentsOf(invitation).short}`;
-  return composeFlyer({ ...invitation, link, home: HOME, qr: qrRows(link) }, words);
+const DISTRICT = 'https://backpack-notes.long-school-district-name.k12.example.org/families/notes/';
+
+function flyer(invitation: Invitation, words: Words, home = HOME) {
+  const link = `${home}#${fragmentsOf(invitation).short}`;
+  return composeFlyer({ ...invitation, link, home, qr: qrRows(link) }, words);
 }
 
 test('as text it holds the link, every way to start, and what is suggested', () => {
@@ -79,14 +81,16 @@ test('as text it holds the link, every way to start, and what is suggested', () 
 const many: Invitation = { ...all, only: all.only.slice(0, 6) };
 
 describe.each([
-  ['with parts', parts, es],
-  ['with as many questions as are named', many, es],
-  ['with every question of a grade', all, en],
-] as const)('%s', (_, invitation, words) => {
+  ['with parts', parts, es, HOME],
+  ['with as many questions as are named', many, es, HOME],
+  ['with every question of a grade', all, en, HOME],
+  ['with parts, at a long address', parts, es, DISTRICT],
+  ['with as many questions as are named, at a long address', many, es, DISTRICT],
+] as const)('%s', (_, invitation, words, home) => {
   test.each(['letter', 'a4'] as const)(
     'on %s it is one page that reads back whole and meets PDF/UA-1',
     async (format) => {
-      const { bytes, missing, faults, pageCount } = await makePdf(flyer(invitation, words), {
+      const { bytes, missing, faults, pageCount } = await makePdf(flyer(invitation, words, home), {
         fonts: nodeFonts,
         format,
         created: new Date('2026-11-23T15:00:00Z'),

@@ -5,8 +5,12 @@ import { type Block, type ListBlock, own, type PaperDocument } from '../blocks.t
 import { itemName } from './names.ts';
 import { paperWith } from './paper-with.ts';
 
-// Read on a kitchen table, and still on one page: body text of 12 points.
-const SCALE = 1.2;
+// Read on a kitchen table, and still on one page: body text of 12 points. A link that takes two lines
+// also makes its QR code larger; then it is 11 points.
+const SCALE = { usual: 1.2, longLink: 1.1 } as const;
+
+/** Characters of a link that stand on one line. */
+const ONE_LINE = 70;
 
 // More single questions would not fit on the page; then the parts that they belong to are named.
 const MOST_NAMED = 6;
@@ -55,7 +59,7 @@ export function composeFlyer(facts: FlyerFacts, words: Words): PaperDocument {
     ...paperWith(words, [{ kind: 'flyer', blocks }]),
     title: flyer.page,
     footer: flyer.footer,
-    scale: SCALE,
+    scale: facts.link.length > ONE_LINE ? SCALE.longLink : SCALE.usual,
   };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { useKeeping } from '../../app/keeping-context.ts';
 import { debounced } from '../../lib/debounced.ts';
 
 /** Typed text is recorded after this pause, and at the latest after MOST (milliseconds; trust.md, R2). */
@@ -16,17 +17,23 @@ export function useRecording<Values extends FieldValues, Checked>(
   typed: readonly string[],
   record: (values: Values) => void,
 ): () => void {
+  const { keeping } = useKeeping();
   const latest = useRef(record);
   const flush = useRef(() => {});
   useEffect(() => {
     latest.current = record;
   });
   useEffect(() => {
-    const waiting = debounced(() => latest.current(form.getValues()), PAUSE, MOST);
+    const task = () => {
+      latest.current(form.getValues());
+      keeping.typing(false);
+    };
+    const waiting = debounced(task, PAUSE, MOST);
     flush.current = waiting.flush;
     const stop = form.subscribe({
       formState: { values: true },
       callback: ({ name }) => {
+        keeping.typing(true);
         waiting.call();
         if (name === undefined || !typed.includes(lastPart(name))) waiting.flush();
       },
@@ -42,7 +49,7 @@ export function useRecording<Values extends FieldValues, Checked>(
       window.removeEventListener('pagehide', waiting.flush);
       waiting.flush();
     };
-  }, [form, typed]);
+  }, [form, typed, keeping]);
   return () => flush.current();
 }
 

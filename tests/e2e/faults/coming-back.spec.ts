@@ -1,6 +1,6 @@
 import { launch, type Page } from 'puppeteer-core';
 import { chromium } from '@playwright/test';
-import { launchOptions } from '../../../scripts/lib/chromium.mjs';
+import { wholeBrowser } from '../../../scripts/lib/chromium.mjs';
 import { en } from '../../../src/content/en/index.ts';
 import { toRecord } from '../../../src/storage/record.ts';
 import { families } from '../../families/index.ts';
@@ -12,12 +12,13 @@ const { ui } = en;
 
 // Puppeteer, as Playwright turns the cache of the back button off (microsoft/playwright#41872).
 test(fault('F04').name, async ({ baseURL }) => {
-  const { args, executablePath = chromium.executablePath() } = launchOptions();
+  const { args, executablePath = chromium.executablePath() } = wholeBrowser();
   const browser = await launch({ args, executablePath });
   try {
     const address = baseURL ?? '';
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(inCache);
+    const reasons = await whyNotKept(page);
     await page.goto(`${address}icon.svg`);
     const value = toRecord(draftWith({ ...families.maya.responses, answers: {} }, QUESTION));
     await page.evaluate(keepHere, { place: PLACE, value });
@@ -26,14 +27,16 @@ test(fault('F04').name, async ({ baseURL }) => {
     // A page that is still asking for its later parts is not taken into the cache.
     await page.waitForNetworkIdle({ idleTime: 1000 });
     await page.goto(`${address}icon.svg`);
+    // What is in the background draws nothing, and is not pressed: it comes only now.
     const other = await browser.newPage();
+    await other.evaluateOnNewDocument(inCache);
     await other.goto(`${address}#/${QUESTION}`);
     await expectChosen(other, 'often-hard');
     await choose(other, 'goes-well');
     await page.bringToFront();
     await page.goBack();
     const isKept = () => page.evaluate(() => document.body.dataset['persisted']);
-    await expect.poll(isKept, 'It comes out of the cache.').toBe('true');
+    await expect.poll(async () => [await isKept(), ...reasons]).toEqual(['true']);
     await page.locator(`::-p-text(${fault('F04').sees})`).wait();
     // What is said here now is not written over the other tab's.
     await page.locator('[id="answer.sometimes-hard"]').click();
@@ -49,9 +52,22 @@ test(fault('F04').name, async ({ baseURL }) => {
 /** A page in that cache hears nothing of other tabs; and it notes that it came back out of it. */
 function inCache(): void {
   Reflect.deleteProperty(window, 'BroadcastChannel');
+  // A worker that takes over its pages throws those in the cache away.
+  navigator.serviceWorker.register = () => Promise.reject(new Error('Not in this test.'));
   window.addEventListener('pageshow', ({ persisted }) => {
     document.body.dataset['persisted'] = String(persisted);
   });
+}
+
+/** Why the page did not come out of the cache, as the browser tells it. */
+async function whyNotKept(page: Page): Promise<readonly string[]> {
+  const reasons: string[] = [];
+  const devtools = await page.createCDPSession();
+  await devtools.send('Page.enable');
+  devtools.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) =>
+    reasons.push(...notRestoredExplanations.map(({ reason }) => reason)),
+  );
+  return reasons;
 }
 
 /** Chooses an answer, and waits until it is kept. */

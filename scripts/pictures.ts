@@ -9,6 +9,7 @@ import { openWith } from '../tests/e2e/draft.ts';
 import { families } from '../tests/families/index.ts';
 import { launchOptions } from './lib/chromium.mjs';
 import { freePort } from './lib/free-port.mjs';
+import { showLetters } from './lib/show-letters.ts';
 
 const folder = 'docs/pictures';
 
@@ -31,6 +32,7 @@ async function takeScreens(): Promise<void> {
     });
     if (step === 'welcome') await page.goto('/');
     else await openWith(page, families.maya.responses, step);
+    await showLetters(page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();
   }

@@ -10,6 +10,7 @@ import { escapeHtml } from '../src/lib/escape-html.ts';
 import { states, type State } from '../tests/states/index.ts';
 import { launchOptions } from './lib/chromium.mjs';
 import { freePort } from './lib/free-port.mjs';
+import { showLetters } from './lib/show-letters.ts';
 
 /** A picture of a state, and what it is called. */
 type Shown = Readonly<{ state: State; data: string }>;
@@ -31,7 +32,7 @@ async function pictureOf(browser: Browser, baseURL: string, state: State) {
   await context.addInitScript('globalThis.__name = (named) => named');
   const page = await context.newPage();
   await state.reach({ page, words: en });
-  await page.evaluate(showLetters);
+  await showLetters(page);
   const taken: string[] = [];
   for (const { width, colorScheme } of SHEETS) {
     await page.setViewportSize({ width, height: width === 390 ? 844 : 800 });
@@ -40,13 +41,6 @@ async function pictureOf(browser: Browser, baseURL: string, state: State) {
   }
   await context.close();
   return taken;
-}
-
-/** Our letters come when nothing else is to be done; a picture does not wait for that. */
-async function showLetters(): Promise<void> {
-  const family = "16px 'Atkinson Hyperlegible Next Variable'";
-  await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} ${family}`)));
-  document.documentElement.dataset['letters'] = '';
 }
 
 /** The window of a page as WebP, in base64: a third smaller than as JPEG. */

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../components/button/Button.tsx';
 import type { FirstWords } from '../content/words.ts';
+import styles from './Alone.module.css';
 
 type CrashScreenProps = Readonly<{ words: FirstWords; children: ReactNode }>;
 
@@ -16,7 +17,7 @@ export class CrashScreen extends Component<CrashScreenProps, Readonly<{ hasCrash
     const { common, errors } = this.props.words.ui;
     if (!this.state.hasCrashed) return this.props.children;
     return (
-      <main>
+      <main className={styles['page']}>
         <title>{common.title({ page: errors.crashTitle })}</title>
         <h1 tabIndex={-1}>{errors.crashTitle}</h1>
         <p>{errors.crash}</p>

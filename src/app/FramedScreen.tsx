@@ -1,5 +1,5 @@
 import type { FirstWords } from '../content/words.ts';
-import styles from './FramedScreen.module.css';
+import styles from './Alone.module.css';
 
 /** Whether another website shows us inside its own page, where it could draw over us. */
 export function isFramed(win: Window): boolean {

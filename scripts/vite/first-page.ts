@@ -51,9 +51,9 @@ export const firstPage: Plugin = {
   },
 };
 
-// What the first question needs beside the first script. Asked for by the page itself, after that
-// script, they come while it runs, and need not wait until it asks for them.
-const NEXT = ['keeping', 'open-keeping', 'kept-parts', 'asking', 'asking-screens'];
+// What Start leads on to, beside the first script: a few kB, asked for by the page itself. What comes
+// after that is left to the first script, which would have to share the line with it.
+const NEXT = ['rolldown-runtime', 'device', 'DeviceScreen'];
 
 function nextScripts(files: readonly Readonly<{ name?: string | undefined; fileName: string }>[]) {
   return files

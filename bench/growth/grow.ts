@@ -23,16 +23,19 @@ export function grown(questionnaire: Questionnaire, count = wanted): Questionnai
     ...questionnaire,
     domains: questionnaire.domains.map((domain) => ({
       ...domain,
-      items: domain.items.flatMap((item) => [item, ...copiesOf(item, timesOf(item))]),
+      items: [...domain.items, ...copiesOf(domain.items, timesOf)],
     })),
   };
 }
 
-function copiesOf(item: Item, times: number): readonly Item[] {
-  return Array.from({ length: times }, (_, index) => ({
-    ...item,
-    linkId: `${item.linkId}${COPY}${index + 1}`,
-  }));
+/** Round after round, so that no question is followed by itself. */
+function copiesOf(items: readonly Item[], timesOf: (item: Item) => number): readonly Item[] {
+  const rounds = Math.max(...items.map(timesOf));
+  return Array.from({ length: rounds }, (_, round) =>
+    items
+      .filter((item) => timesOf(item) > round)
+      .map((item) => ({ ...item, linkId: `${item.linkId}${COPY}${round + 1}` })),
+  ).flat();
 }
 
 /** The words of all questions; those of a copy are those of its item. */

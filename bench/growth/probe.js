@@ -16,10 +16,12 @@ function watched(...args) {
 }
 
 IDBDatabase.prototype.transaction = watched;
-document.addEventListener('input', ({ timeStamp }) => (changed = timeStamp), true);
+for (const type of ['pointerup', 'keydown']) {
+  document.addEventListener(type, ({ timeStamp }) => (changed = timeStamp), true);
+}
 
 const growth = {
-  /** How long after the last change it was durable (ms). */
+  /** How long after the last press or key what it changed was durable (ms). */
   saved: async () => {
     for (;;) {
       const write = writes.find(({ begun }) => begun >= changed);

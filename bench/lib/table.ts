@@ -46,11 +46,11 @@ export function tableOf<Figure extends string>(
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** One target of issue 8: ours against another, at most so many times. */
+/** One target: ours at most so many times another, or at most so much where it is against none. */
 export type Target<Figure extends string> = Readonly<{
   figure: Figure;
   title: string;
-  against: string;
+  against?: string;
   most: number;
 }>;
 
@@ -62,11 +62,16 @@ export function targetsOf<Figure extends string>(
   const ours = subjects.find(({ name }) => name === 'ours');
   const rows = targets.flatMap(({ figure, title, against, most }) => {
     const other = subjects.find(({ name }) => name === against);
-    if (ours === undefined || other === undefined) return [];
-    const times = ratio(ours.measured[figure], other.measured[figure]);
-    const said = times === null ? '–' : times.toFixed(2);
-    const met = times === null ? 'not measured' : times <= most ? 'met' : 'not met';
-    return [`| ${title} | ${most} × ${other.title} | ${said} | ${met} |`];
+    if (ours === undefined || (against !== undefined && other === undefined)) return [];
+    const own = ours.measured[figure];
+    const found =
+      other === undefined
+        ? median(own.filter((value) => value !== null))
+        : ratio(own, other.measured[figure]);
+    const said = found === null ? '–' : found.toFixed(other === undefined ? 0 : 2);
+    const met = found === null ? 'not measured' : found <= most ? 'met' : 'not met';
+    const limit = other === undefined ? `${most}` : `${most} × ${other.title}`;
+    return [`| ${title} | ${limit} | ${said} | ${met} |`];
   });
   return ['| target | at most | measured | |', '| --- | ---: | ---: | --- |', ...rows].join('\n');
 }

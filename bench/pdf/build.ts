@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { leanJspdf, leaveOut } from '../../scripts/vite/lean-jspdf.ts';
@@ -6,12 +6,13 @@ import { paperFonts } from '../../scripts/vite/paper-fonts.ts';
 import { cache, peerFolder, root } from '../lib/paths.ts';
 import { contentOf } from '../web/content.ts';
 import { lettersOf } from './letters.ts';
+import type { Maker } from './makers.ts';
 
 /**
  * Builds the page that makes PDFs with one library; ours as the app builds it.
  * @returns its folder
  */
-export async function buildMaker(name: string): Promise<string> {
+export async function buildMaker({ name, file }: Maker): Promise<string> {
   const outDir = join(cache, 'pdf', name);
   const words = join(cache, 'content.json');
   mkdirSync(cache, { recursive: true });
@@ -27,7 +28,7 @@ export async function buildMaker(name: string): Promise<string> {
     resolve: {
       alias: {
         'bench:content': words,
-        'bench:peer': join(peerFolder('pdf', name), 'make.js'),
+        'bench:peer': join(root, 'bench/peers/pdf', file),
         ...(isOurs ? { jspdf: join(root, 'node_modules/jspdf/dist/jspdf.es.js') } : {}),
       },
     },
@@ -42,7 +43,16 @@ export async function buildMaker(name: string): Promise<string> {
       rolldownOptions: { input: join(peerFolder('pdf', 'shared'), 'page.html') },
     },
   });
-  writeFileSync(join(outDir, 'regular.ttf'), lettersOf(400));
-  writeFileSync(join(outDir, 'bold.ttf'), lettersOf(700));
+  for (const [letters, weight] of [
+    ['regular', '400Regular'],
+    ['bold', '700Bold'],
+  ] as const) {
+    const whole = `node_modules/@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`;
+    cpSync(join(peerFolder('pdf', 'letters'), whole), join(outDir, `${letters}.ttf`));
+    writeFileSync(
+      join(outDir, `${letters}-latin.ttf`),
+      lettersOf(weight === '700Bold' ? 700 : 400),
+    );
+  }
   return outDir;
 }

@@ -18,4 +18,4 @@ export type Figures = Readonly<{
 export const ANSWERS = { few: 40, some: 400, many: 4000 } as const;
 
 /** A library that needs longer for a paper is not waited for (ms). */
-export const PATIENCE = 60_000;
+export const PATIENCE = 45_000;

@@ -11,7 +11,7 @@ const WOFF_HEAD = 44;
 const SFNT_HEAD = 12;
 
 /**
- * The Latin letters that ours uses, as the TrueType file that other libraries ask for.
+ * The Latin letters alone, as ours loads them, in a TrueType file as other libraries ask for.
  * @param weight 400 or 700
  */
 export function lettersOf(weight: number): Buffer {

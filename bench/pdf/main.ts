@@ -9,22 +9,15 @@ import { said, turned } from '../lib/rounds.ts';
 import { type Site, siteOf } from '../lib/serve.ts';
 import { buildMaker } from './build.ts';
 import type { Figures } from './figures.ts';
+import { makers } from './makers.ts';
 import { pageOf } from './report.ts';
 import { round } from './round.ts';
 
 const FIRST_PORT = 4420;
 
-/** The largest paper takes some libraries a minute: it is made in so many rounds only. */
-const LARGE_ROUNDS = 2;
-
-const MAKERS = {
-  ours: 'ours',
-  'survey-pdf': 'survey-pdf',
-  pdfmake: 'pdfmake',
-  'react-pdf': '@react-pdf/renderer',
-  pdfkit: 'pdfkit, tagged',
-  'pdf-lib': 'pdf-lib',
-} as const;
+/** The largest paper is made in so many rounds, and only once by a library that needs so long (ms). */
+const LARGE_ROUNDS = 3;
+const LONG = 20_000;
 
 /** A library that stands ready, and what was measured of it. */
 type Contender = Readonly<{
@@ -42,7 +35,7 @@ async function main(options: Options): Promise<void> {
   for (let index = 0; index < options.rounds; index += 1) {
     for (const { title, site, rounds } of turned(contenders, index)) {
       process.stdout.write(`round ${index + 1} of ${options.rounds}, ${title}: `);
-      const figures = await round(browser, site, index < LARGE_ROUNDS).catch(said);
+      const figures = await round(browser, site, isLargeDue(index, rounds)).catch(said);
       rounds[index] = figures;
       process.stdout.write(`${figures === null ? 'failed' : lineOf(figures)}\n`);
     }
@@ -50,26 +43,29 @@ async function main(options: Options): Promise<void> {
   await browser.close();
   const page = pageOf(contenders, { ...where, rounds: `${options.rounds}` });
   process.stdout.write(`\n${page}\n`);
-  const makers = contenders.map(({ name, versions, rounds }) => ({ name, versions, rounds }));
-  if (options.out !== null) await writeResults(options.out, 'pdf', page, { where, makers });
+  const data = contenders.map(({ name, versions, rounds }) => ({ name, versions, rounds }));
+  if (options.out !== null) await writeResults(options.out, 'pdf', page, { where, makers: data });
 }
 
 async function prepare({ only, isBuilt }: Options): Promise<readonly Contender[]> {
   const ready: Contender[] = [];
-  for (const [name, title] of Object.entries(MAKERS)) {
+  install(peerFolder('pdf', 'letters'));
+  for (const maker of makers) {
+    const { name, title } = maker;
     if (only.length > 0 && !only.includes(name)) continue;
-    const versions = install(peerFolder('pdf', name));
+    const versions = install(peerFolder('pdf', maker.folder));
     process.stdout.write(isBuilt ? '' : `building ${title}\n`);
-    const folder = isBuilt ? join(cache, 'pdf', name) : await buildMaker(name);
-    ready.push({
-      name,
-      title,
-      versions,
-      site: siteOf(folder, FIRST_PORT + ready.length),
-      rounds: [],
-    });
+    const folder = isBuilt ? join(cache, 'pdf', name) : await buildMaker(maker);
+    const site = siteOf(folder, FIRST_PORT + ready.length);
+    ready.push({ name, title, versions, site, rounds: [] });
   }
   return ready;
+}
+
+function isLargeDue(index: number, rounds: readonly (Figures | null)[]): boolean {
+  if (index === 0) return true;
+  const before = rounds[0]?.many ?? null;
+  return index < LARGE_ROUNDS && before !== null && before < LONG;
 }
 
 function lineOf({ cold, warm, some, many }: Figures): string {

@@ -23,6 +23,12 @@ const targets: readonly Target<Figure>[] = [
   { figure: 'warm', title: '40 answers again', against: 'survey-pdf', most: 0.12 },
   { figure: 'some', title: '400 answers', against: 'survey-pdf', most: 0.12 },
   { figure: 'many', title: '4,000 answers', against: 'survey-pdf', most: 0.12 },
+  { figure: 'size', title: '40 answers, bytes', most: 30_000 },
+  { figure: 'code', title: 'code, gzip, bytes', most: 80_000 },
+  { figure: 'frozen', title: 'longest block, 40 answers, ms', most: 50 },
+  { figure: 'frozenSlow', title: 'the same, processor 4 times slower, ms', most: 50 },
+  { figure: 'frozenSome', title: 'longest block, 400 answers, ms', most: 50 },
+  { figure: 'frozenMany', title: 'longest block, 4,000 answers, ms', most: 50 },
 ];
 
 /** Who was measured, and every round of it. */

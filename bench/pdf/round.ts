@@ -5,8 +5,8 @@ import { assert } from '../../src/lib/assert.ts';
 import type { Site } from '../lib/serve.ts';
 import { ANSWERS, type Figures, PATIENCE } from './figures.ts';
 
-/** What the page says of one paper; `text` are its bytes where they were asked for. */
-type Made = Readonly<{ ms: number; size: number; frozen: number; text: string }>;
+/** What the page says of one paper. */
+type Made = Readonly<{ ms: number; size: number; frozen: number }>;
 
 /** How much slower the processor is where the page is watched for standing still. */
 const SLOWER = 4;
@@ -78,7 +78,7 @@ async function make(page: Page, answers: number): Promise<Made | null> {
   const late = new AbortController();
   const tooLate = setTimeout(PATIENCE, null, { signal: late.signal });
   try {
-    const made = await Promise.race([page.evaluate<Made>(`measure(${answers}, false)`), tooLate]);
+    const made = await Promise.race([page.evaluate<Made>(`measure(${answers})`), tooLate]);
     assert(made === null || made.size > 0, 'No PDF came.');
     return made;
   } finally {

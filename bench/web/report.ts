@@ -29,6 +29,7 @@ const targets: readonly Target<Figure>[] = [
   { figure: 'step', title: 'step', against: 'floor', most: 1.3 },
   { figure: 'heap', title: 'heap', against: 'surveyjs', most: 0.5 },
   { figure: 'offline', title: 'readable without a network', against: 'floor', most: 1.1 },
+  { figure: 'shift', title: 'layout shift', most: 0 },
 ];
 
 /** Who was measured, and every round of it. */

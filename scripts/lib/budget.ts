@@ -21,8 +21,9 @@ const LIMITS: readonly Limit[] = [
   },
   { what: 'the page', files: /^index\.html$/u, packed: 'brotli', most: 8_000 },
   {
-    what: 'before the first question: keeping, asking, words',
-    files: /^assets\/(?:keeping|asking|asking-screens|open-keeping|kept-parts|en)-.*\.(?:js|css)$/u,
+    what: 'before the first question: device, keeping, asking, words',
+    files:
+      /^assets\/(?:device|DeviceScreen|keeping|asking|asking-screens|open-keeping|kept-parts|en)-.*\.(?:js|css)$/u,
     packed: 'brotli',
     most: 76_000,
   },

@@ -9,6 +9,7 @@ type Graph = Readonly<{
 // In the order they are needed: what two of them need comes with the first.
 const starts: readonly (readonly [name: string, ...files: string[]])[] = [
   ['first', 'main.tsx'],
+  ['device', 'screens/device/DeviceScreen.tsx'],
   ['keeping', 'app/open-keeping.ts', 'app/kept-parts.tsx'],
   ['asking', 'app/asking-screens.tsx'],
   ['closing', 'app/closing-screens.tsx'],

@@ -31,7 +31,7 @@ export const firstPage: Plugin = {
   },
   transformIndexHtml: {
     order: 'post',
-    async handler(html) {
+    async handler(html, { bundle }) {
       if (css === '') throw new Error('The first screen came without its style.');
       const drawn = await drawFirst();
       return {
@@ -44,11 +44,26 @@ export const firstPage: Plugin = {
           },
           { tag: 'style', children: css, injectTo: 'head' },
           { tag: 'script', children: starter, injectTo: 'head' },
+          ...nextScripts(Object.values(bundle ?? {})),
         ],
       };
     },
   },
 };
+
+// What the first question needs beside the first script. Asked for by the page itself, after that
+// script, they come while it runs, and need not wait until it asks for them.
+const NEXT = ['keeping', 'open-keeping', 'kept-parts', 'asking', 'asking-screens'];
+
+function nextScripts(files: readonly Readonly<{ name?: string | undefined; fileName: string }>[]) {
+  return files
+    .filter(({ name, fileName }) => NEXT.includes(name ?? '') && fileName.endsWith('.js'))
+    .map(({ fileName }) => ({
+      tag: 'link',
+      attrs: { rel: 'modulepreload', href: `./${fileName}`, crossorigin: '', fetchpriority: 'low' },
+      injectTo: 'body' as const,
+    }));
+}
 
 // Files that the style names lie beside it; the page lies one folder up.
 function cssOf(file: unknown): string {

@@ -6,8 +6,6 @@ import { ItemScreen } from '../screens/item/ItemScreen.tsx';
 import { StrengthsScreen } from '../screens/strengths/StrengthsScreen.tsx';
 import { WrapScreen } from '../screens/wrap/WrapScreen.tsx';
 
-export { DeviceScreen } from '../screens/device/DeviceScreen.tsx';
-
 /** The steps that ask. */
 export type AskingStep = Extract<
   Step,

@@ -7,7 +7,7 @@ import type { Place } from './use-place.ts';
 /** The screen for a place. All but the first are fetched where they are not here yet. */
 export function ScreenFor({ place, parts }: Readonly<{ place: Place; parts: Parts }>) {
   if (place.kind === 'device') {
-    return <Later part={parts.asking}>{({ DeviceScreen }) => <DeviceScreen />}</Later>;
+    return <Later part={parts.device}>{({ DeviceScreen }) => <DeviceScreen />}</Later>;
   }
   if (place.kind === 'beside') {
     const { page } = place;

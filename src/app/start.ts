@@ -63,6 +63,7 @@ export function prepare(win: Window): Prepared {
     async begin(standing) {
       // First of all, so that nothing else meets the link in the address.
       invitation.begin();
+      void parts.device.load();
       const spoken = standing.then(language.begin).then(() => tellLanguage({ actor, language }));
       const kept = keeping.start(spoken);
       await standing;
@@ -91,13 +92,12 @@ function laterParts(win: Window, language: BeginningLanguage, keeping: LateKeepi
     assert(kept.now(), 'What tells of troubles is needed.');
   };
   return {
+    // It records nothing, so it waits for nothing: Start leads on at once.
+    device: laterPart(() => import('../screens/device/DeviceScreen.tsx')),
     kept,
     rail,
     asking: laterPart(async () => {
-      const screens = import('./asking-screens.tsx').then(({ AskingScreen, DeviceScreen }) => ({
-        AskingScreen,
-        DeviceScreen,
-      }));
+      const screens = import('./asking-screens.tsx').then(({ AskingScreen }) => ({ AskingScreen }));
       await Promise.all([screens, canKeep()]);
       return screens;
     }),

@@ -62,7 +62,10 @@ async function compareAndPut(
   if (current.kind === 'stuck') return { kind: 'unsound' };
   if (current.kind === 'good') {
     // Another tab that was just opened has ended this very save for us.
-    if (toRecord(current.draft).checksum === record.checksum) return savedAs(record, false);
+    const mayBeThis = current.draft.rev === record.rev;
+    if (mayBeThis && toRecord(current.draft).checksum === record.checksum) {
+      return savedAs(record, false);
+    }
     if (current.draft.rev !== draft.rev) return { kind: 'conflict', newer: current.draft };
     await writing.objectStore('prev').put(raw, id);
   } else {

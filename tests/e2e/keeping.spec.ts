@@ -15,6 +15,7 @@ test('On a shared device nothing is kept, which is said on every screen, and the
   page,
 }) => {
   await beginShared(page);
+  await expect(page.getByLabel(ui.aboutChild.nickname)).toHaveAttribute('autocomplete', 'off');
   await page.getByLabel(ui.aboutChild.nickname).fill('Robin');
   await page.getByLabel(ui.aboutChild.grade, { exact: true }).selectOption('2');
   await goOn(page);
@@ -22,6 +23,8 @@ test('On a shared device nothing is kept, which is said on every screen, and the
   await expect(page.getByText(ui.trouble.shared, { exact: true })).toBeVisible();
   expect(await keptDrafts(page)).toEqual([]);
   expect(await keysOf(page)).toEqual([]);
+  await page.goto('/#/strengths');
+  await expect(page.getByLabel(ui.strengths.own)).toHaveAttribute('autocomplete', 'off');
   await page.goto('/#/take');
   await expect(
     page.getByRole('main').getByRole('link', { name: ui.common.erase, exact: true }),

@@ -54,7 +54,7 @@ export function ChildScreen() {
         hint={text.nicknameHint}
         error={faultOf(faults, 'nickname')}
       >
-        {(control) => <TextInput {...control} autoComplete="off" {...form.register('nickname')} />}
+        {(control) => <TextInput {...control} {...form.register('nickname')} />}
       </Field>
       <Field id="grade" label={text.grade} hint={text.gradeHint} error={faultOf(faults, 'grade')}>
         {(control) => (

@@ -64,9 +64,7 @@ function TriedRow({ index, error, onRemove }: TriedRowProps) {
   return (
     <Group legend={text.triedNumber({ position })}>
       <Field id={`tried.${index}.what`} label={text.triedWhat} error={error}>
-        {(field) => (
-          <TextInput {...field} autoComplete="off" {...register(`tried.${index}.what`)} />
-        )}
+        {(field) => <TextInput {...field} {...register(`tried.${index}.what`)} />}
       </Field>
       <div className={styles['choices']}>
         {choices.map(({ name, label, labels }) => (

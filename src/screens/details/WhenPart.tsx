@@ -52,7 +52,7 @@ export function WhenPart({ item, faults }: WhenPartProps) {
       </Group>
       <Cards keys={cardsForEffects(effects)} />
       <Field id="effectNote" label={text.effectNote} error={faultOf(faults, 'effectNote')}>
-        {(field) => <TextInput {...field} autoComplete="off" {...register('effectNote')} />}
+        {(field) => <TextInput {...field} {...register('effectNote')} />}
       </Field>
       <Group legend={text.since}>
         <Chips
@@ -79,7 +79,7 @@ export function WhenPart({ item, faults }: WhenPartProps) {
         />
       </Group>
       <Field id="betterNote" label={text.betterNote} error={faultOf(faults, 'betterNote')}>
-        {(field) => <TextInput {...field} autoComplete="off" {...register('betterNote')} />}
+        {(field) => <TextInput {...field} {...register('betterNote')} />}
       </Field>
     </>
   );

@@ -80,7 +80,7 @@ function Step({ step, index, onChange, onRemove }: StepProps) {
           {(control) => (
             <TextInput
               {...control}
-              autoComplete="off"
+
               value={step.who}
               onChange={(event) => onChange({ who: event.target.value })}
             />

@@ -49,7 +49,7 @@ export function OpenFileScreen() {
             {(control) => (
               <TextInput
                 {...control}
-                autoComplete="off"
+
                 inputMode="numeric"
                 value={code}
                 onChange={(event) => setCode(event.target.value)}

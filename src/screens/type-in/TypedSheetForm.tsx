@@ -65,9 +65,7 @@ function Line({ linkId, number, form }: LineProps) {
         control={form.register(`lines.${linkId}.answer`)}
       />
       <Field id={`lines.${linkId}.note`} label={text.noteOf({ number })}>
-        {(control) => (
-          <TextInput {...control} autoComplete="off" {...form.register(`lines.${linkId}.note`)} />
-        )}
+        {(control) => <TextInput {...control} {...form.register(`lines.${linkId}.note`)} />}
       </Field>
       {answer === null || answer === undefined ? null : (
         <div>

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '../../../src/content/en/index.ts';
+import { es } from '../../../src/content/es/index.ts';
 import { faultsIn } from '../../../src/fhir/check.ts';
-import { press } from '../screen.ts';
+import { expectStep, press } from '../screen.ts';
 import { shortWalk } from '../short-walk.ts';
 import { saveSystemFile } from '../system/save-file.ts';
 import { savePdf } from '../take-pdf.ts';
@@ -35,6 +36,26 @@ test('F28: After the first visit the walk, the PDF, the print view and the file 
   await press(page, ui.system.open);
   const { bundle } = await saveSystemFile(page);
   expect(faultsIn(bundle)).toEqual([]);
+});
+
+test('After the first visit another language, a copy as a file and opening it need no server.', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/');
+  await expectOffline(page);
+  await site.stop();
+  await shortWalk(page, { name: 'Robin', helps: '', example: '' });
+  await press(page, 'Español');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  const saving = page.waitForEvent('download');
+  await press(page, es.ui.saveFile.save);
+  const copy = await (await saving).path();
+  await page.goto('/#/open-file');
+  await page.getByLabel(es.ui.saveFile.choose, { exact: true }).setInputFiles(copy);
+  await expect(page.getByText(es.ui.saveFile.found({ name: 'Robin' }))).toBeVisible();
+  await press(page, es.ui.saveFile.takeIn);
+  await expectStep(page, 'take');
 });
 
 test('The first tab needs no server either, without being loaded again.', async ({

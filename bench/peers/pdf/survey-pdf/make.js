@@ -1,19 +1,17 @@
 import { DocController, SurveyPDF } from 'survey-pdf';
 
-/** Its export of a survey that was filled in: titles, the answers as texts, and the notes. */
-export async function make({ title, sections }, letters) {
+/** Its export of the survey as it was filled in: the questions, their choices, and the notes. */
+export async function make({ title, sections, choices }, letters) {
   const { regular, bold } = await letters();
   DocController.addFont('Noto', base64(regular), 'normal');
   DocController.addFont('Noto', base64(bold), 'bold');
   const data = {};
   const elementsOf = ({ question, answer, note }, name) => {
     data[name] = answer;
-    if (note === '') return [{ type: 'text', name, title: question }];
+    const asked = { type: 'radiogroup', name, title: question, choices };
+    if (note === '') return [asked];
     data[`${name}-note`] = note;
-    return [
-      { type: 'text', name, title: question },
-      { type: 'text', name: `${name}-note`, titleLocation: 'hidden' },
-    ];
+    return [asked, { type: 'text', name: `${name}-note`, titleLocation: 'hidden' }];
   };
   const pages = sections.map(({ heading, rows }, section) => ({
     name: `page-${section}`,

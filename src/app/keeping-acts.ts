@@ -104,7 +104,8 @@ export function keep(held: Held): void {
   // Where the parent stands can wait until the next screen is drawn; nothing said hangs on it.
   const next = amend(autosave.draft(), { responses, cursor: resumeAt }, making);
   amendOpen(held, next, isMove ? 'soon' : 'now');
-  if (held.state.device !== 'own') return;
+  // A move is not made up for: the address says where this tab stands.
+  if (held.state.device !== 'own' || isMove) return;
   noteDraftId(win, autosave.draft().id);
   noteUnsaved(win, autosave.draft());
 }

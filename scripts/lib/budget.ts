@@ -25,7 +25,7 @@ const LIMITS: readonly Limit[] = [
     files:
       /^assets\/(?:device|DeviceScreen|keeping|asking|asking-screens|open-keeping|kept-parts|en)-.*\.(?:js|css)$/u,
     packed: 'brotli',
-    most: 76_000,
+    most: 64_000,
   },
   {
     what: 'after the questions: closing',

@@ -20,8 +20,8 @@ const asked = { linkId: token, text: string, _text: translations };
 const choice = z.strictObject({
   ...asked,
   type: z.literal('choice'),
-  repeats: z.literal(true).optional(),
-  answerOption: z.array(z.strictObject({ valueCoding: translatedCoding })).min(1),
+  repeats: z.optional(z.literal(true)),
+  answerOption: z.array(z.strictObject({ valueCoding: translatedCoding })).check(z.minLength(1)),
 });
 
 const text = z.strictObject({ ...asked, type: z.literal('text') });
@@ -29,45 +29,46 @@ const text = z.strictObject({ ...asked, type: z.literal('text') });
 const group = z.strictObject({
   ...asked,
   type: z.literal('group'),
-  repeats: z.literal(true).optional(),
-  get item(): z.ZodType<Question[]> {
-    return z.array(question).min(1);
+  repeats: z.optional(z.literal(true)),
+  get item(): z.ZodMiniType<Question[]> {
+    return z.array(question).check(z.minLength(1));
   },
 });
 
-const question: z.ZodType<Question> = z.discriminatedUnion('type', [group, choice, text]);
+const question: z.ZodMiniType<Question> = z.discriminatedUnion('type', [group, choice, text]);
 
 const questionnaire = z.strictObject({
   resourceType: z.literal('Questionnaire'),
   language,
   url: uuid,
   version: token,
-  name: z.string().regex(/^[A-Z][A-Za-z0-9_]{0,254}$/),
+  name: z.string().check(z.regex(/^[A-Z][A-Za-z0-9_]{0,254}$/)),
   title: string,
   _title: translations,
   status: z.literal('active'),
   subjectType: z.tuple([z.literal('Patient')]),
   description: string,
   _description: translations,
-  item: z.array(question).min(1),
+  item: z.array(question).check(z.minLength(1)),
 });
 
 const answer = z
-  .strictObject({ valueCoding: coding.optional(), valueString: string.optional() })
-  .refine((values) => Object.keys(values).length === 1, 'not exactly one value');
+  .strictObject({ valueCoding: z.optional(coding), valueString: z.optional(string) })
+  .check(z.refine((values) => Object.keys(values).length === 1, 'not exactly one value'));
 
-const said: z.ZodType<Said> = z
+const said: z.ZodMiniType<Said> = z
   .strictObject({
     linkId: token,
     text: string,
-    answer: z.array(answer).min(1).optional(),
-    get item(): z.ZodType<Said[] | undefined> {
-      return z.array(said).min(1).optional();
-    },
+    answer: z.optional(z.array(answer).check(z.minLength(1))),
+    // Later, since a check looks at the whole shape at once.
+    item: z.optional(z.lazy(() => z.array(said).check(z.minLength(1)))),
   })
-  .refine(
-    (item) => (item.answer === undefined) !== (item.item === undefined),
-    'neither answers nor questions, or both',
+  .check(
+    z.refine(
+      (item) => (item.answer === undefined) !== (item.item === undefined),
+      'neither answers nor questions, or both',
+    ),
   );
 
 // Nothing but a name in words, and that only where the family ticked so: no identifier, no address.
@@ -88,10 +89,10 @@ const response = z.strictObject({
   contained: z.tuple([source]),
   questionnaire: string,
   status: z.enum(['completed', 'in-progress']),
-  subject: child.optional(),
+  subject: z.optional(child),
   authored: z.iso.date(),
   source: z.strictObject({ reference: z.literal('#source') }),
-  item: z.array(said).min(1),
+  item: z.array(said).check(z.minLength(1)),
 });
 
 /** The whole file: the questions, and what was said to them. */

@@ -20,8 +20,8 @@ const contentV1 = z.strictObject({ cursor: z.string(), responses: responsesSchem
 const contentV2 = z.strictObject({
   questionnaireVersion: z.string(),
   locale: z.string(),
-  createdAt: z.string().nullable(),
-  updatedAt: z.string().nullable(),
+  createdAt: z.nullable(z.string()),
+  updatedAt: z.nullable(z.string()),
   cursor: z.string(),
   responses: responsesSchemaV2,
   wordings: z.partialRecord(linkIdSchema, z.strictObject({ hash: z.string(), text: z.string() })),
@@ -30,8 +30,8 @@ const contentV2 = z.strictObject({
 const contentV3 = z.strictObject({
   questionnaireVersion: z.string(),
   locale: z.string(),
-  createdAt: z.string().nullable(),
-  updatedAt: z.string().nullable(),
+  createdAt: z.nullable(z.string()),
+  updatedAt: z.nullable(z.string()),
   cursor: z.string(),
   responses: responsesSchemaV3,
   wordings: z.partialRecord(

@@ -14,12 +14,12 @@ export type RecordReading =
   | Readonly<{ kind: 'good'; draft: Draft; schema: number }>
   | Readonly<{ kind: 'newer' | 'stuck' | 'bad'; raw: unknown }>;
 
-const numbered = z.looseObject({ schema: z.int().min(1) });
+const numbered = z.looseObject({ schema: z.int().check(z.gte(1)) });
 
 const envelope = z.looseObject({
-  schema: z.int().min(2),
+  schema: z.int().check(z.gte(2)),
   id: z.string(),
-  rev: z.int().min(1),
+  rev: z.int().check(z.gte(1)),
   checksum: z.string(),
 });
 

@@ -25,7 +25,7 @@ const setting = [
 
 const child = z.strictObject({
   nickname: text,
-  grade: z.enum(GRADES).nullable(),
+  grade: z.nullable(z.enum(GRADES)),
   informant: z.enum(['parent', 'grandparent', 'foster-parent', 'other-adult', 'together']),
   seenAt: z.array(z.enum(['home', 'drop-off', 'homework', 'school-visits', 'activities'])),
   meetingDate: text,
@@ -85,9 +85,9 @@ const health = z.array(
 
 const tried = z.strictObject({
   what: text,
-  where: z.enum(['home', 'school', 'both']).nullable(),
-  howLong: z.enum(['days', 'weeks', 'term']).nullable(),
-  helped: z.enum(['yes', 'a-bit', 'no', 'too-soon']).nullable(),
+  where: z.nullable(z.enum(['home', 'school', 'both'])),
+  howLong: z.nullable(z.enum(['days', 'weeks', 'term'])),
+  helped: z.nullable(z.enum(['yes', 'a-bit', 'no', 'too-soon'])),
 });
 
 const details = z.strictObject({
@@ -108,7 +108,7 @@ const details = z.strictObject({
     ]),
   ),
   effectNote: text,
-  since: z.enum(['as-long-as-known', 'school-year', 'change', 'sudden', 'lost']).nullable(),
+  since: z.nullable(z.enum(['as-long-as-known', 'school-year', 'change', 'sudden', 'lost'])),
   better: z.array(
     z.enum([
       'morning',
@@ -125,7 +125,7 @@ const details = z.strictObject({
   ),
   betterNote: text,
   healthTick: z.boolean(),
-  tried: z.array(tried).max(20),
+  tried: z.array(tried).check(z.maxLength(20)),
   example: text,
   hope: text,
 });
@@ -144,9 +144,9 @@ export const responsesSchemaV2 = z.strictObject({
   domainNotes: z.partialRecord(domainId, domainNote),
   strengths,
   health,
-  topics: z.array(linkId).max(100),
+  topics: z.array(linkId).check(z.maxLength(100)),
   details: z.partialRecord(linkId, details),
-  questionsOff: z.array(z.string().max(200)).max(500),
+  questionsOff: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(500)),
   sharing,
 });
 

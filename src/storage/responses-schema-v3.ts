@@ -6,7 +6,7 @@ export const responsesSchemaV3 = z.strictObject({
   ...responsesSchemaV2.shape,
   sharing: z.strictObject({
     ...responsesSchemaV2.shape.sharing.shape,
-    paperLocale: z.string().nullable(),
+    paperLocale: z.nullable(z.string()),
   }),
 });
 

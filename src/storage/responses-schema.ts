@@ -29,7 +29,7 @@ const setting = [
 
 const child = z.strictObject({
   nickname: text,
-  grade: z.enum(GRADES).nullable(),
+  grade: z.nullable(z.enum(GRADES)),
   informant: z.enum([
     'parent',
     'grandparent',
@@ -46,7 +46,7 @@ const coverage = z.strictObject({
   domains: z.array(domainId),
   length: z.enum(['quick', 'full']),
   extras: z.boolean(),
-  only: z.array(linkId).max(100),
+  only: z.array(linkId).check(z.maxLength(100)),
 });
 
 const domainNote = z.strictObject({
@@ -97,9 +97,9 @@ const health = z.array(
 
 const tried = z.strictObject({
   what: text,
-  where: z.enum(['home', 'school', 'both']).nullable(),
-  howLong: z.enum(['days', 'weeks', 'term']).nullable(),
-  helped: z.enum(['yes', 'a-bit', 'no', 'too-soon']).nullable(),
+  where: z.nullable(z.enum(['home', 'school', 'both'])),
+  howLong: z.nullable(z.enum(['days', 'weeks', 'term'])),
+  helped: z.nullable(z.enum(['yes', 'a-bit', 'no', 'too-soon'])),
 });
 
 const details = z.strictObject({
@@ -120,7 +120,7 @@ const details = z.strictObject({
     ]),
   ),
   effectNote: text,
-  since: z.enum(['as-long-as-known', 'school-year', 'change', 'sudden', 'lost']).nullable(),
+  since: z.nullable(z.enum(['as-long-as-known', 'school-year', 'change', 'sudden', 'lost'])),
   better: z.array(
     z.enum([
       'morning',
@@ -137,7 +137,7 @@ const details = z.strictObject({
   ),
   betterNote: text,
   healthTick: z.boolean(),
-  tried: z.array(tried).max(20),
+  tried: z.array(tried).check(z.maxLength(20)),
   example: text,
   hope: text,
 });
@@ -146,17 +146,17 @@ const sharing = z.strictObject({
   pages: z.array(z.enum(['school', 'questions', 'teacher', 'together', 'doctor', 'keep'])),
   paper: z.enum(['letter', 'a4']),
   includePrivate: z.boolean(),
-  paperLocale: text.nullable(),
-  paperSecond: text.nullable(),
+  paperLocale: z.nullable(text),
+  paperSecond: z.nullable(text),
 });
 
-const date = z.string().max(40);
-const ids = z.string().max(200);
+const date = z.string().check(z.maxLength(40));
+const ids = z.string().check(z.maxLength(200));
 
 const meeting = z.strictObject({
-  talkedAbout: z.array(ids).max(500),
+  talkedAbout: z.array(ids).check(z.maxLength(500)),
   notes: z.record(ids, text),
-  nextSteps: z.array(z.strictObject({ what: text, who: text, by: date })).max(100),
+  nextSteps: z.array(z.strictObject({ what: text, who: text, by: date })).check(z.maxLength(100)),
 });
 
 const own = z.strictObject({
@@ -166,25 +166,25 @@ const own = z.strictObject({
   domainNotes: z.partialRecord(domainId, domainNote),
   strengths,
   health,
-  topics: z.array(linkId).max(100),
+  topics: z.array(linkId).check(z.maxLength(100)),
   details: z.partialRecord(linkId, details),
-  questionsOff: z.array(z.string().max(200)).max(500),
+  questionsOff: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(500)),
   sharing,
-  typedIn: z.record(ids, z.string().max(40)),
+  typedIn: z.record(ids, z.string().check(z.maxLength(40))),
 });
 
 const otherView = z.strictObject({
   id: ids,
   from: z.enum(['teacher', 'earlier']),
   date,
-  locale: z.string().max(40),
+  locale: z.string().check(z.maxLength(40)),
   said: own,
 });
 
 /** Responses from outside (a draft, a file), checked field by field; unknown fields are refused. */
 export const responsesSchema = z.strictObject({
   ...own.shape,
-  others: z.array(otherView).max(MAX_OTHERS),
+  others: z.array(otherView).check(z.maxLength(MAX_OTHERS)),
   meeting,
 });
 

@@ -5,7 +5,7 @@ import type { Said } from './all-strings.ts';
 
 const list = z.strictObject({
   note: z.string(),
-  keyPrefixes: z.record(z.string(), z.string()).optional(),
+  keyPrefixes: z.optional(z.record(z.string(), z.string())),
   classes: z.array(
     z.strictObject({
       id: z.string(),

@@ -42,7 +42,7 @@ export function childSchema(words: FirstWords) {
     nickname: textOf(words, 'nickname'),
     grade: z
       .enum(['', ...GRADE_ORDER])
-      .refine((grade) => grade !== '', words.ui.errors.chooseGrade),
+      .check(z.refine((grade) => grade !== '', words.ui.errors.chooseGrade)),
     informant: z.enum([...FAMILY, 'teacher']),
     seenAt: z.array(z.enum(['home', 'drop-off', 'homework', 'school-visits', 'activities'])),
     meetingDate: z.string(),

@@ -12,5 +12,7 @@ export const MOST = {
 
 /** Text of at most so many characters, with the words for too much. */
 export function textOf(words: FirstWords, most: keyof typeof MOST) {
-  return z.string().max(MOST[most], words.ui.errors.tooLong({ most: String(MOST[most]) }));
+  return z
+    .string()
+    .check(z.maxLength(MOST[most], words.ui.errors.tooLong({ most: String(MOST[most]) })));
 }

@@ -10,7 +10,7 @@ import { hasForbiddenName, scanDepth } from './scan.ts';
 import { type Found, found, FORMAT, refused } from './types.ts';
 
 const ours = z.looseObject({ format: z.literal(FORMAT) });
-const versioned = z.looseObject({ v: z.int().min(1) });
+const versioned = z.looseObject({ v: z.int().check(z.gte(1)) });
 const sealed = z.strictObject({
   format: z.literal(FORMAT),
   v: z.int(),
@@ -80,15 +80,15 @@ const said = z.looseObject({
   answers: z.looseObject({}),
   details: z.looseObject({}),
   topics: z.array(z.string()),
-  coverage: z.looseObject({ only: z.array(z.string()).optional() }),
+  coverage: z.looseObject({ only: z.optional(z.array(z.string())) }),
 });
 const naming = z.looseObject({
   responses: z.looseObject({
     ...said.shape,
-    others: z.array(z.looseObject({ said })).optional(),
+    others: z.optional(z.array(z.looseObject({ said }))),
   }),
   // Not in schema 1.
-  wordings: z.looseObject({}).optional(),
+  wordings: z.optional(z.looseObject({})),
 });
 
 // Told apart from a wrong shape, since it has a plain reason: the file is from another questionnaire.

@@ -17,7 +17,7 @@ const words = '^src/content/';
 const questionnaire = '^src/questions/';
 const structureTypes = '^src/questions/(types|index)\\.ts$';
 const responseTypes = '^src/responses/types\\.ts$';
-const summaryTypes = '^src/summary/types\\.ts$';
+const summaryTypes = '^src/summary/(pointer-)?types\\.ts$';
 // All of lib but its door to zod, which is for what comes from outside: drafts and forms.
 const library = '^src/lib/(?!zod\\.ts$)';
 

@@ -11,7 +11,7 @@ import type { Figures } from './figures.ts';
 const SETTLED_AFTER = 2000;
 
 /** Nothing of any app takes so long (ms). */
-const PATIENCE = 45_000;
+const PATIENCE = 90_000;
 
 type Took = Readonly<{ at: number; after: number }>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemId } from '../questions/index.ts';
 import type { Answer } from '../responses/types.ts';
-import type { Reason } from '../summary/types.ts';
+import type { Reason } from '../summary/pointer-types.ts';
 import { en } from './en/index.ts';
 import { reasonTexts } from './reasons.ts';
 import { shortName, type Words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Reason } from '../summary/types.ts';
+import type { Reason } from '../summary/pointer-types.ts';
 import { listOf, shortName, type Words } from './words.ts';
 
 /** Says why a person is named, in the parent's own voice: one sentence for each kind of reason. */

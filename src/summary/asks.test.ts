@@ -7,7 +7,8 @@ import { questionnaire, type ItemId } from '../questions/index.ts';
 import type { HealthKey } from '../questions/types.ts';
 import type { Responses } from '../responses/types.ts';
 import { summarise } from './summarise.ts';
-import type { Ask, PointerRole, Summary } from './types.ts';
+import type { Ask, PointerRole } from './pointer-types.ts';
+import type { Summary } from './types.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20261123);
 

@@ -2,7 +2,8 @@ import type { ItemId } from '../questions/index.ts';
 import type { HealthKey, Setting } from '../questions/types.ts';
 import { saidSettings, SETTINGS } from './day-map.ts';
 import { hardFor, onlyAtHome, routedTo, startedSince, type Findings } from './reasons.ts';
-import type { Ask, AskKey, Noted, PointerRole } from './types.ts';
+import type { Ask, AskKey, PointerRole } from './pointer-types.ts';
+import type { Noted } from './types.ts';
 
 /** A question before it is known whether the parent ticked it off. `when` false leaves it out. */
 type Draft = Readonly<{

@@ -1,5 +1,6 @@
 import type { Meeting } from '../responses/types.ts';
-import type { AgendaLine, AgendaPart, Ask, MeetingNotes, Pointer, Topic } from './types.ts';
+import type { Ask, Pointer } from './pointer-types.ts';
+import type { AgendaLine, AgendaPart, MeetingNotes, Topic } from './types.ts';
 
 /**
  * The agenda of a school meeting: the topics in the parent's order, then the questions for each person

@@ -1,7 +1,7 @@
 import type { Role } from '../questions/types.ts';
 import { asksFor, unseenAsks } from './asks.ts';
 import { reasonsFor, type Findings } from './reasons.ts';
-import type { MayJoin, Pointer, PointerRole, Reason } from './types.ts';
+import type { MayJoin, Pointer, PointerRole, Reason } from './pointer-types.ts';
 
 const JOINERS: readonly MayJoin['role'][] = ['slp', 'pt', 'nurse', 'counselor'];
 

@@ -4,7 +4,7 @@ import { families } from '../../tests/families/index.ts';
 import { questionnaire } from '../questions/index.ts';
 import type { Details, Responses } from '../responses/types.ts';
 import { summarise } from './summarise.ts';
-import type { PointerRole, Reason } from './types.ts';
+import type { PointerRole, Reason } from './pointer-types.ts';
 
 const reasons = (responses: Responses, role: PointerRole): readonly Reason[] =>
   summarise(questionnaire, responses)

@@ -2,7 +2,8 @@ import type { ItemId } from '../questions/index.ts';
 import type { HealthKey, Item, Role } from '../questions/types.ts';
 import { saidSettings } from './day-map.ts';
 import { rolesFor } from './routing.ts';
-import type { Noted, Reason, Topic } from './types.ts';
+import type { Reason } from './pointer-types.ts';
+import type { Noted, Topic } from './types.ts';
 
 /** What the pointers are drawn from. */
 export type Findings = Readonly<{

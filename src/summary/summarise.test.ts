@@ -3,7 +3,8 @@ import { answers, details, domainNote, family } from '../../tests/families/build
 import { questionnaire } from '../questions/index.ts';
 import { NO_DETAILS, NO_DOMAIN_NOTE, NO_RESPONSES } from '../responses/defaults.ts';
 import { summarise } from './summarise.ts';
-import type { Ask, AskKey, MapCell, Noted, Summary } from './types.ts';
+import type { Ask, AskKey } from './pointer-types.ts';
+import type { MapCell, Noted, Summary } from './types.ts';
 
 const noise = {
   linkId: 'sr-room-noise',

@@ -10,7 +10,8 @@ import { activeDomains, activeItems, activeTopics, isHard } from '../../src/resp
 import type { Answer, Responses } from '../../src/responses/types.ts';
 import { parseResponses } from '../../src/storage/responses-schema.ts';
 import { summarise } from '../../src/summary/summarise.ts';
-import type { Ask, Summary } from '../../src/summary/types.ts';
+import type { Ask } from '../../src/summary/pointer-types.ts';
+import type { Summary } from '../../src/summary/types.ts';
 import { arbitraryResponses, retyped } from '../families/arbitrary.ts';
 import { everTyped, typedTexts } from '../families/texts.ts';
 import { frozen } from '../journeys/frozen.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../../questions/types.ts';
-import type { AskKey } from '../../summary/types.ts';
+import type { AskKey } from '../../summary/pointer-types.ts';
 
 /** The child as the words name them: a nickname as typed, or "my child". */
 type Named = Readonly<{ child: string }>;

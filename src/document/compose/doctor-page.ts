@@ -1,5 +1,6 @@
 import type { Words } from '../../content/words.ts';
-import type { Noted, Pointer, Summary } from '../../summary/types.ts';
+import type { Pointer } from '../../summary/pointer-types.ts';
+import type { Noted, Summary } from '../../summary/types.ts';
 import { type Block, type ListItem, own } from '../blocks.ts';
 import { answerOf } from './child-notes.ts';
 import { itemName, markOf } from './names.ts';

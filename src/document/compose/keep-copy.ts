@@ -1,5 +1,6 @@
 import type { Words } from '../../content/words.ts';
-import type { Ask, DomainEntries, Pointer, Summary } from '../../summary/types.ts';
+import type { Ask, Pointer } from '../../summary/pointer-types.ts';
+import type { DomainEntries, Summary } from '../../summary/types.ts';
 import { type Block, type Cell, own } from '../blocks.ts';
 import { goodThings, hopesAndVoice, topicBlocks } from './child-notes.ts';
 import { dayBlocks, glanceBlocks } from './figures.ts';

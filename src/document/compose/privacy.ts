@@ -1,5 +1,6 @@
 import type { ItemId } from '../../questions/index.ts';
-import type { Ask, Reason, Summary } from '../../summary/types.ts';
+import type { Ask, Reason } from '../../summary/pointer-types.ts';
+import type { Summary } from '../../summary/types.ts';
 
 /** Whether a thing may stand on a page for school: body care only if the parent ticked so. */
 export function isForSchool(summary: Summary, thing: Readonly<{ isPrivate: boolean }>): boolean {

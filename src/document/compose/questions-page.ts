@@ -1,6 +1,7 @@
 import { reasonTexts } from '../../content/reasons.ts';
 import { childNames, type Words } from '../../content/words.ts';
-import type { Ask, MayJoin, Pointer, Reason, Summary } from '../../summary/types.ts';
+import type { Ask, MayJoin, Pointer, Reason } from '../../summary/pointer-types.ts';
+import type { Summary } from '../../summary/types.ts';
 import { type Block, type ListItem, own } from '../blocks.ts';
 import { itemName } from './names.ts';
 import { schoolAsk, schoolReasons } from './privacy.ts';

@@ -1,5 +1,6 @@
 import type { Details } from '../../responses/types.ts';
-import type { Ask, Summary, Topic } from '../../summary/types.ts';
+import type { Ask } from '../../summary/pointer-types.ts';
+import type { Summary, Topic } from '../../summary/types.ts';
 
 // A summary small enough to write out every block it gives; for the tests of this folder.
 

@@ -5,7 +5,7 @@ import { TickRow } from '../../components/choice/TickRow.tsx';
 import { reasonTexts } from '../../content/reasons.ts';
 import { childNames, itemTitle, type Words } from '../../content/words.ts';
 import type { Child } from '../../responses/types.ts';
-import type { Ask, MayJoin, Pointer } from '../../summary/types.ts';
+import type { Ask, MayJoin, Pointer } from '../../summary/pointer-types.ts';
 import styles from './People.module.css';
 
 type PeopleProps = Readonly<{

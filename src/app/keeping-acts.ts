@@ -121,11 +121,12 @@ function show(held: Held, draft: Draft, at?: string): void {
   const { actor, win, language } = held.parts;
   const unsaved = unsavedOf(win, draft);
   const { responses, cursor } = unsaved ?? draft;
-  held.autosave.open(draft);
   held.isOpening = true;
   actor.send({ type: 'draft.opened', responses, cursor, ...(at === undefined ? {} : { at }) });
   held.isOpening = false;
   held.last = actor.getSnapshot().context;
+  // The place of this tab is written with the next save; a file has it before that.
+  held.autosave.open(at === undefined ? draft : { ...draft, cursor: held.last.resumeAt });
   noteDraftId(win, draft.id);
   become(held, { openings: held.state.openings + 1 });
   if (unsaved !== null) amendOpen(held, amend(draft, unsaved, makingOf(responses, language)));

@@ -214,7 +214,8 @@ function takeOther(index: Index) {
     const { cursor } = tab;
     const draft = model.drafts.get(tab.open ?? '');
     if (tab.open !== null && draft !== undefined) moves.show(model, tab, tab.open, draft);
-    if (pathOf(tab.said).includes(cursor)) moves.stand(model, tab, cursor);
+    // The parent stays there, and nothing is saved anew by that.
+    if (pathOf(tab.said).includes(cursor)) moves.standStill(tab, cursor);
   });
 }
 

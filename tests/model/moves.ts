@@ -4,11 +4,14 @@ import { emptyTab, pathOf, settled, type Model, type ModelDraft, type ModelTab }
 // What each thing a parent does should come to. Plain, and apart from how the app does it.
 
 /** Something was said, or the parent went on: it is written, unless the tab stands apart. */
-export function keep(model: Model, tab: ModelTab): void {
+export function keep(model: Model, tab: ModelTab, isMove = false): void {
   if (tab.open === null || tab.said === null) return;
   const { open: id, said, stoppedAt } = tab;
-  tab.last = id;
-  tab.note = { id, rev: tab.rev, said, stoppedAt };
+  // A closed page is made up for what was said, not for where it stood.
+  if (!isMove) {
+    tab.last = id;
+    tab.note = { id, rev: tab.rev, said, stoppedAt };
+  }
   if (tab.isApart) return;
   put(model, id, { said, stoppedAt, rev: tab.rev + 1 });
   tab.rev += 1;
@@ -32,12 +35,17 @@ export function answer(model: Model, tab: ModelTab, question: string, given: Ans
   keep(model, tab);
 }
 
+/** The tab stands on a step, and nothing of it is kept. */
+export function standStill(tab: ModelTab, id: string): void {
+  tab.cursor = id;
+  if (id !== 'welcome') tab.stoppedAt = id;
+}
+
 /** The parent stands on another step. */
 export function stand(model: Model, tab: ModelTab, id: string): void {
   const before = tab.stoppedAt;
-  tab.cursor = id;
-  if (id !== 'welcome') tab.stoppedAt = id;
-  if (tab.stoppedAt !== before) keep(model, tab);
+  standStill(tab, id);
+  if (tab.stoppedAt !== before) keep(model, tab, true);
 }
 
 /** Continue, Skip or Back. */

@@ -61,7 +61,7 @@ function nextScripts(files: readonly Readonly<{ name?: string | undefined; fileN
     .map(({ fileName }) => ({
       tag: 'link',
       attrs: { rel: 'modulepreload', href: `./${fileName}`, crossorigin: '', fetchpriority: 'low' },
-      injectTo: 'body' as const,
+      injectTo: 'head' as const,
     }));
 }
 

@@ -9,10 +9,15 @@ import type { FieldFault } from '../../components/step/ErrorSummary.tsx';
 import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepPlace } from '../../components/step/StepHead.tsx';
 import { forBand, itemWords, questionText, type FirstWords } from '../../content/words.ts';
-import { selectBand, selectIsSetAside, selectResponses } from '../../machines/selectors.ts';
+import {
+  selectBand,
+  selectCursor,
+  selectIsSetAside,
+  selectResponses,
+} from '../../machines/selectors.ts';
 import type { ItemId } from '../../questions/index.ts';
 import type { Answer } from '../../responses/types.ts';
-import type { Step } from '../../responses/journey.ts';
+import { type Step, stepId } from '../../responses/journey.ts';
 import { Faults } from '../form/Faults.tsx';
 import { ReadAloud } from '../ReadAloud.tsx';
 import { StepActions } from '../StepActions.tsx';
@@ -41,6 +46,8 @@ export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'ite
       ? [{ fieldId: `answer.${ANSWERS[0]}`, text: words.ui.errors.chooseAnswer }]
       : [];
   const submit = () => {
+    // A second press may come before the next question is drawn: it must not lead a second step on.
+    if (selectCursor(actor.getSnapshot()) !== stepId(step)) return;
     if (given === null) setRefused({ linkId: step.linkId, attempt: refused.attempt + 1 });
     else actor.send({ type: 'step.continued' });
   };

@@ -30,7 +30,9 @@ export function write(tab: Tab, id: string, text: string): Promise<void> {
 
 /** Waits until the parent stands on a step. */
 export async function expectStep(tab: Tab, id: string): Promise<void> {
-  const step = () => tab.run(() => [location.hash, document.querySelectorAll('h1').length], null);
+  // The first screen is drawn before the app has begun.
+  const step = () =>
+    tab.run(() => [location.hash, document.querySelectorAll('[data-begun] h1').length], null);
   await expect.poll(step, patient).toEqual([`#/${id}`, 1]);
 }
 

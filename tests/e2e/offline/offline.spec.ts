@@ -127,7 +127,7 @@ test('Where service workers are not allowed, everything works with internet.', a
   await expect(page.getByText(ui.trust.offline)).toHaveCount(0);
 });
 
-test('Every file is kept for offline, but the worker, the host’s headers, and letters until they are used.', async ({
+test('Every file is kept for offline, but the worker, what is for others, and letters until they are used.', async ({
   first,
 }) => {
   const files = readdirSync(first, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -136,7 +136,9 @@ test('Every file is kept for offline, but the worker, the host’s headers, and 
   const worker = readFileSync(join(first, 'sw.js'), 'utf8');
   const left = files.filter((file) => !worker.includes(`url:"${file}"`));
   const isLetters = (file: string) => /^assets\/(fonts\/|harfbuzz-)/u.test(file);
-  expect(left.filter((file) => !isLetters(file)).toSorted()).toEqual(['_headers', 'sw.js']);
+  // The headers are for the host, and the card is what others show beside a link.
+  const forOthers = ['_headers', 'icons/card.png'];
+  expect(left.filter((file) => !isLetters(file)).toSorted()).toEqual([...forOthers, 'sw.js']);
   expect(left.filter((file) => /noto-sans-(latin|greek|cyrillic)/u.test(file))).toEqual([]);
 });
 

@@ -28,3 +28,7 @@ test('a whole surrogate pair stays', () => {
 test('letters come composed', () => {
   expect(clean('Zoe\u0308')).toBe('Zoë');
 });
+
+test('letters come composed also where something stood between a letter and its mark', () => {
+  expect(clean('\u03b1\u202e\u0301')).toBe('\u03ac');
+});

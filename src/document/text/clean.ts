@@ -14,14 +14,15 @@ const NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]/g;
  * spaces for tabs and for spaces of other widths, nothing that steers or controls. Letters are never changed otherwise.
  */
 export function clean(text: string): string {
+  // NFC last: a mark may meet its letter only once what steers is gone from between them.
   return text
     .replace(LONE_SURROGATES, '\ufffd')
-    .normalize('NFC')
     .replace(LINE_ENDS, '\n')
     .replaceAll('\t', '    ')
     .replace(WIDE_SPACES, ' ')
     .replace(NARROW_SPACES, '\u00a0')
     .replace(CONTROLS, '')
     .replace(STEERING, '')
-    .replace(NONCHARACTERS, '\ufffd');
+    .replace(NONCHARACTERS, '\ufffd')
+    .normalize('NFC');
 }

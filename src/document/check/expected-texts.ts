@@ -7,6 +7,8 @@ import {
   type PaperDocument,
   type TopicEntry,
 } from '../blocks.ts';
+import { visible } from '../fonts/choose.ts';
+import { clean } from '../text/clean.ts';
 
 const BULLET = '•';
 
@@ -17,7 +19,12 @@ export type Expected = Readonly<{ text: string; isOptional: boolean }>;
 export function expectedTexts(paper: PaperDocument): readonly Expected[] {
   return paper.sheets
     .flatMap((sheet) => sheet.blocks.flatMap(blockTexts))
-    .filter(({ text }) => text.trim() !== '');
+    .filter(({ text }) => isSeen(text));
+}
+
+/** Whether a text has anything to draw; one of signs that only steer has nothing, and no bullet either. */
+function isSeen(text: string): boolean {
+  return visible(clean(text)).trim() !== '';
 }
 
 function blockTexts(block: Block): readonly Expected[] {
@@ -68,9 +75,9 @@ function listTexts(list: ListBlock): readonly Expected[] {
   return list.items.flatMap((item, index) => {
     const label = { number: `${index + 1}.`, bullet: BULLET, box: '' }[list.marker];
     return needed(
-      item.mark === undefined ? label : '',
+      item.mark === undefined && isSeen(plain(item.text)) ? label : '',
       plain(item.text),
-      ...(item.sub ?? []).flatMap((text) => [BULLET, text]),
+      ...(item.sub ?? []).filter(isSeen).flatMap((text) => [BULLET, text]),
     );
   });
 }

@@ -98,12 +98,12 @@ test('lines that are left out for want of room are no fault', async () => {
   expect(checked(paperOf([...long, lines]), await make([...long, lines]))).toEqual([]);
 });
 
-test('a text of signs that only steer is not missed, nor is its bullet', async () => {
+test('a text of signs that are not drawn is not missed, nor is a bullet where it takes no line', async () => {
   const blank: readonly Block[] = [
     {
       kind: 'list',
       marker: 'bullet',
-      items: [{ text: note('A'), sub: ['\u202e ', 'one'] }, { text: note('\u0000 ') }],
+      items: [{ text: note('A'), sub: ['\u202e ', 'one', '\ufe0f '] }, { text: note('\u0000 ') }],
     },
   ];
   expect(atOnce(checkMade(paperOf(blank), await make(blank)))).toEqual([]);

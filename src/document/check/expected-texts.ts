@@ -19,12 +19,12 @@ export type Expected = Readonly<{ text: string; isOptional: boolean }>;
 export function expectedTexts(paper: PaperDocument): readonly Expected[] {
   return paper.sheets
     .flatMap((sheet) => sheet.blocks.flatMap(blockTexts))
-    .filter(({ text }) => isSeen(text));
+    .filter(({ text }) => visible(clean(text)).trim() !== '');
 }
 
-/** Whether a text has anything to draw; one of signs that only steer has nothing, and no bullet either. */
-function isSeen(text: string): boolean {
-  return visible(clean(text)).trim() !== '';
+/** Whether a text takes a line, and so has a bullet: one of signs that only steer takes none. */
+function isSet(text: string): boolean {
+  return clean(text).trim() !== '';
 }
 
 function blockTexts(block: Block): readonly Expected[] {
@@ -75,9 +75,9 @@ function listTexts(list: ListBlock): readonly Expected[] {
   return list.items.flatMap((item, index) => {
     const label = { number: `${index + 1}.`, bullet: BULLET, box: '' }[list.marker];
     return needed(
-      item.mark === undefined && isSeen(plain(item.text)) ? label : '',
+      item.mark === undefined && isSet(plain(item.text)) ? label : '',
       plain(item.text),
-      ...(item.sub ?? []).filter(isSeen).flatMap((text) => [BULLET, text]),
+      ...(item.sub ?? []).filter(isSet).flatMap((text) => [BULLET, text]),
     );
   });
 }

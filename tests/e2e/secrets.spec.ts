@@ -33,6 +33,10 @@ function readable(text: string): string {
 
 /** Whatever the browser knows of the page besides the page itself and its database. */
 async function outside(page: Page): Promise<Readonly<Record<string, string>>> {
+  // What is being saved is noted in the tab's own store until it is saved (src/app/unsaved.ts).
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem('backpack-notes.unsaved')))
+    .toBe(null);
   const cdp = await page.context().newCDPSession(page);
   const history = await cdp.send('Page.getNavigationHistory');
   await cdp.detach();

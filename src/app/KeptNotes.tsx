@@ -1,13 +1,14 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { useKeeping } from './keeping-context.ts';
 import type { Parts } from './start.ts';
+import { usePart } from './use-part.ts';
 
 type KeptProps = Readonly<{ part: Parts['kept'] }>;
 
 /** The drafts of this device, where there are any; nothing until what lists them is here. */
 export function KeptNotes({ part }: KeptProps) {
   const { drafts, deleted } = useKeeping().state;
-  const kept = useSyncExternalStore(part.subscribe, part.now, part.now);
+  const kept = usePart(part);
   const isEmpty = drafts.length === 0 && deleted === null;
   useEffect(() => {
     if (!isEmpty) void part.load();
@@ -17,6 +18,6 @@ export function KeptNotes({ part }: KeptProps) {
 
 /** What is wrong with the keeping. The steps that have something to keep come with it (start.ts). */
 export function KeepingTrouble({ part }: KeptProps) {
-  const kept = useSyncExternalStore(part.subscribe, part.now, part.now);
+  const kept = usePart(part);
   return kept === null ? null : <kept.KeepingBanner />;
 }

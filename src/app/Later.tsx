@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Waiting } from '../components/status/Waiting.tsx';
 import { useInterview } from './interview-context.ts';
 import type { Part } from './parts.ts';
 import { useArrival } from './use-arrival.ts';
+import { usePart } from './use-part.ts';
 
 type LaterProps<Screens> = Readonly<{
   part: Part<Screens>;
@@ -12,7 +13,7 @@ type LaterProps<Screens> = Readonly<{
 /** A screen of a part that may still have to be fetched; it is told when it has come. */
 export function Later<Screens>({ part, children }: LaterProps<Screens>) {
   const { words } = useInterview();
-  const screens = useSyncExternalStore(part.subscribe, part.now, part.now);
+  const screens = usePart(part);
   const arrive = useArrival();
   const isHere = screens !== null;
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { selectBackTarget, selectCursor, selectPath } from '../machines/selectors.ts';
+import { noListeners } from '../lib/listeners.ts';
 import { canVisit } from '../responses/walk.ts';
 import type { InterviewActor } from './interview-context.ts';
 
@@ -51,10 +52,9 @@ type Win = Pick<Window, 'history' | 'location' | 'addEventListener'>;
  * step, and no answer in it. An address that may not be visited leads back to where the parent stands.
  */
 export function connectAddress(actor: InterviewActor, win: Win): Address {
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = noListeners();
   let hasBegun = false;
   let isStepMissing = false;
-  const tell = () => listeners.forEach((listener) => listener());
   const cursor = () => selectCursor(actor.getSnapshot());
 
   const read = () => {
@@ -90,10 +90,7 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
     hasBegun: () => hasBegun,
     isStepMissing: () => isStepMissing,
     sidePage: () => (hasBegun ? sidePageOf(idOf(win.location.hash)) : null),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     goBack() {
       const target = selectBackTarget(actor.getSnapshot());
       if (cameFrom(win.history.state) === target) win.history.back();

@@ -1,5 +1,5 @@
 import type { Keeping } from './keeping-context-types.ts';
-import { silence } from './read-aloud.ts';
+import { silence } from './silence.ts';
 
 /**
  * Hides the page at once, keeps what waits, and leaves an empty page in its place in the history. The

@@ -1,3 +1,4 @@
+import type { Listeners } from '../lib/listeners.ts';
 import { NO_RESPONSES } from '../responses/defaults.ts';
 import { type Autosave, createAutosave } from '../storage/autosave.ts';
 import { amend, type Draft } from '../storage/draft.ts';
@@ -28,7 +29,7 @@ export type KeepingParts = Readonly<{
 /** The keeping on the inside; mutable here only. */
 export type Held = {
   readonly parts: KeepingParts;
-  readonly listeners: Set<() => void>;
+  readonly listeners: Listeners;
   autosave: Autosave;
   state: KeepingState;
   /** Text is being typed that is not recorded yet. */
@@ -42,7 +43,7 @@ export type Held = {
 /** The state after something changed, told to the screens. */
 function become(held: Held, changed: Partial<KeepingState>): void {
   held.state = { ...held.state, ...changed };
-  held.listeners.forEach((listener) => listener());
+  held.listeners.tell();
 }
 
 /** Reads the list of drafts anew. */
@@ -91,8 +92,8 @@ export function keep(held: Held): void {
   const { actor, win, language } = held.parts;
   const { context } = actor.getSnapshot();
   const { responses, resumeAt } = context;
-  const isSame = responses === held.last.responses && resumeAt === held.last.resumeAt;
   const isMove = responses === held.last.responses;
+  const isSame = isMove && resumeAt === held.last.resumeAt;
   const isBack = context.cursor === 'welcome' && held.last.cursor !== 'welcome';
   held.last = context;
   // The welcome step lists what is kept, as it is now.

@@ -1,3 +1,4 @@
+import { noListeners } from '../lib/listeners.ts';
 import { NO_RESPONSES } from '../responses/defaults.ts';
 import { createAutosave } from '../storage/autosave.ts';
 import {
@@ -40,10 +41,7 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
   else await open(held, first);
   return {
     state: () => held.state,
-    subscribe(listener) {
-      held.listeners.add(listener);
-      return () => held.listeners.delete(listener);
-    },
+    subscribe: held.listeners.subscribe,
     chooseDevice: (device) => chooseDevice(held, device),
     typing: (isTyping) => typing(held, isTyping),
     open: (id) => open(held, id),
@@ -93,7 +91,8 @@ async function hold(parts: KeepingParts): Promise<Held> {
     openings: 0,
   };
   const { context: last } = actor.getSnapshot();
-  return { parts, listeners: new Set(), autosave, state, isTyping: false, isOpening: false, last };
+  const listeners = noListeners();
+  return { parts, listeners, autosave, state, isTyping: false, isOpening: false, last };
 }
 
 /** Writes what waits before the page goes away, and looks for other tabs' changes when it is back. */

@@ -1,3 +1,5 @@
+import { hasSpeech, silence } from './silence.ts';
+
 /** A text to say, and its language (BCP 47). */
 export type Line = Readonly<{ text: string; lang: string }>;
 
@@ -62,18 +64,9 @@ export function readAloud(lines: readonly Line[], onEnd: () => void): () => void
   };
 }
 
-/** Says nothing more. */
-export function silence(): void {
-  if (hasSpeech()) window.speechSynthesis.cancel();
-}
-
 function utterance(text: string, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance {
   const made = new SpeechSynthesisUtterance(text);
   made.voice = voice;
   made.lang = voice.lang;
   return made;
-}
-
-function hasSpeech(): boolean {
-  return 'speechSynthesis' in window;
 }

@@ -12,10 +12,11 @@ import type { PageParts } from '../storage/save-file/page.ts';
 import { saveFileName, writeProtectedFile, writeSaveFile } from '../storage/save-file/write.ts';
 import { reworded } from '../storage/wording.ts';
 import { summarise } from '../summary/summarise.ts';
-export { readSaveFile as read } from '../storage/save-file/read.ts';
 import type { SaveFile } from './keeping-context-types.ts';
 import type { Language } from './language.ts';
 import { askingOf } from './wording-of.ts';
+
+export { readSaveFile as read } from '../storage/save-file/read.ts';
 
 const CSS =
   'body{font:1.05rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}' +

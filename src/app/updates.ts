@@ -1,3 +1,4 @@
+import { noListeners } from '../lib/listeners.ts';
 import { connectMissingPart, type Flush, type Missing } from './missing-part.ts';
 
 /** How this tab stands to its server, as the screens show it. */
@@ -30,13 +31,13 @@ export type Updates = Readonly<{
 
 /** New versions and working without internet, for one tab. */
 export function connectUpdates(win: Window, flush: Flush): Updates {
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = noListeners();
   let state: UpdatesState = { ready: false, offline: false, missing: 'none' };
   let registration: ServiceWorkerRegistration | null = null;
 
   const become = (changed: Partial<UpdatesState>) => {
     state = { ...state, ...changed };
-    listeners.forEach((listener) => listener());
+    tell();
   };
 
   const register = async () => {
@@ -57,10 +58,7 @@ export function connectUpdates(win: Window, flush: Flush): Updates {
         .catch(() => undefined);
     },
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     check() {
       void registration?.update().catch(() => undefined);
     },

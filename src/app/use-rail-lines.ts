@@ -1,12 +1,10 @@
 import type { RailLine } from '../components/rail/Rail.tsx';
 import type { FirstWords } from '../content/words.ts';
 import { selectRail } from '../machines/select-rail.ts';
-import type { DomainId } from '../questions/types.ts';
+import { domainIds } from '../questions/domains.ts';
 import type { Section } from '../responses/sections.ts';
 import { useInterview } from './interview-context.ts';
 import { useSelect } from './use-select.ts';
-
-const DOMAINS: readonly DomainId[] = ['fine-motor', 'sensory', 'self-care', 'social'];
 
 /**
  * The parts of the interview for the rail beside the sheet. None on the welcome step, nor on the last
@@ -20,7 +18,7 @@ export function useRailLines(): readonly RailLine[] {
 }
 
 function lineOf(words: FirstWords, section: Section, isCurrent: boolean): RailLine {
-  const domain = DOMAINS.find((id) => id === section.id);
+  const domain = domainIds.find((id) => id === section.id);
   return {
     id: section.id,
     href: `#/${section.stepId}`,

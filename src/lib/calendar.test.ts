@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { calendarFile, daysAfter } from './calendar.ts';
+import { calendarFile } from './calendar.ts';
 
 const day = {
   title: 'Look again: Backpack Notes',
@@ -55,12 +55,4 @@ describe('a calendar file', () => {
     expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
   });
-});
-
-test('days are counted over the ends of months and years, and over a change of clocks', () => {
-  expect([
-    daysAfter('2026-12-28', 7),
-    daysAfter('2028-02-28', 1),
-    daysAfter('2026-10-31', 1),
-  ]).toEqual(['2027-01-04', '2028-02-29', '2026-11-01']);
 });

@@ -38,13 +38,6 @@ export function calendarFile({ title, address, day, made }: CalendarDay): string
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** The day so many days after another; both yyyy-mm-dd. */
-export function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 /** RFC 5545, 3.3.11. */
 function escaped(text: string): string {
   return text.replaceAll(/[\\;,]/gu, '\\$&').replaceAll('\n', '\\n');

@@ -1,5 +1,5 @@
 /** Those who want to hear that something has changed. */
-type Listeners = Readonly<{
+export type Listeners = Readonly<{
   tell: () => void;
   subscribe: (listener: () => void) => () => void;
 }>;

@@ -1,5 +1,7 @@
+import type { domainIds } from './domains.ts';
+
 /** The four areas of the school day that the questionnaire covers, in the order they are asked. */
-export type DomainId = 'fine-motor' | 'sensory' | 'self-care' | 'social';
+export type DomainId = (typeof domainIds)[number];
 
 /** School grades, kindergarten to grade 12. */
 export type Grade = 'K' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12';

@@ -1,3 +1,4 @@
+import { domainIds } from '../questions/domains.ts';
 import type { Details, DomainNote, Meeting, Responses, Tried } from './types.ts';
 
 /** At most this many topics, so that the school page stays short (content brief, Part 2). */
@@ -16,7 +17,7 @@ export const NO_MEETING: Meeting = { talkedAbout: [], notes: {}, nextSteps: [] }
 export const NO_RESPONSES: Responses = {
   child: { nickname: '', grade: null, informant: 'parent', seenAt: [], meetingDate: '' },
   coverage: {
-    domains: ['fine-motor', 'sensory', 'self-care', 'social'],
+    domains: domainIds,
     length: 'quick',
     extras: false,
     only: [],

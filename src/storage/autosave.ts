@@ -1,3 +1,4 @@
+import { noListeners } from '../lib/listeners.ts';
 import { type AutosaveStatus, isHalted, mayPass, statusAfter } from './autosave-status.ts';
 import { type Clock, realClock } from './clock.ts';
 import { copyOf, type Draft } from './draft.ts';
@@ -60,7 +61,7 @@ export function createAutosave(
   draft: Draft,
   clock: Clock = realClock,
 ): Autosave {
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = noListeners();
   const held: Held = {
     ...fresh(store, draft),
     writing: null,
@@ -69,15 +70,12 @@ export function createAutosave(
     hurry: null,
     store,
     clock,
-    tell: () => listeners.forEach((listener) => listener()),
+    tell,
   };
   store?.subscribe((event) => hear(held, event));
   return {
     status: () => held.status,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     draft: () => held.draft,
     change: (next, when = 'now') => change(held, next, when),
     flush: () => flush(held),

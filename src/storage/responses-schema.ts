@@ -1,4 +1,5 @@
 import { z } from '../lib/zod.ts';
+import { domainIds } from '../questions/domains.ts';
 import { questionnaire, type ItemId } from '../questions/index.ts';
 import { MAX_OTHERS } from '../responses/defaults.ts';
 import { GRADES } from '../responses/grades.ts';
@@ -14,7 +15,7 @@ const linkIds: readonly ItemId[] = questionnaire.domains.flatMap((domain) =>
 /** The id of an item of the questionnaire. */
 export const linkIdSchema = z.enum(linkIds);
 const linkId = linkIdSchema;
-const domainId = z.enum(['fine-motor', 'sensory', 'self-care', 'social']);
+const domainId = z.enum(domainIds);
 const answer = z.enum(['goes-well', 'sometimes-hard', 'often-hard', 'not-seen']);
 const setting = [
   'bus',

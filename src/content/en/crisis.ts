@@ -1,6 +1,8 @@
+import { firstCrisis } from './first-lines.ts';
+
 /** The safety card: on screen when opened, never saved or printed unless the parent asks. */
 export const crisis = {
-  line: 'In an emergency call 911. To talk to someone now, call or text 988.',
+  ...firstCrisis,
   safetyTitle: 'If someone is not safe',
   screenOnly: 'This card shows on the screen only. It is not saved and not printed.',
   paperTick: 'Put this on the doctor page',

@@ -1,9 +1,8 @@
+import { firstDisclaimer } from './first-lines.ts';
+
 /** What the notes are and what they are not. */
 export const disclaimer = {
-  notATest:
-    'These are your notes to bring to a conversation. ' +
-    'This is not a test and does not give a score or a diagnosis. ' +
-    'Only people who know and meet your child can say what would help.',
+  ...firstDisclaimer,
   screen: 'This is not a test and does not give a score or a diagnosis.',
   paperFooter:
     'These are a parent’s notes for a conversation. ' +

@@ -1,6 +1,5 @@
-import { crisis } from './crisis.ts';
-import { disclaimer } from './disclaimer.ts';
 import { firstFollowups } from './first-followups.ts';
+import { firstCrisis, firstDisclaimer } from './first-lines.ts';
 import { fineMotorItems } from './items/fine-motor.ts';
 import { selfCareItems } from './items/self-care.ts';
 import { sensoryItems } from './items/sensory.ts';
@@ -12,6 +11,6 @@ export const first = {
   items: { ...fineMotorItems, ...sensoryItems, ...selfCareItems, ...socialItems },
   followups: firstFollowups,
   ui: firstUi,
-  crisis,
-  disclaimer,
+  crisis: firstCrisis,
+  disclaimer: firstDisclaimer,
 };

@@ -1,4 +1,6 @@
 import { ask } from './ask.ts';
+import { crisis } from './crisis.ts';
+import { disclaimer } from './disclaimer.ts';
 import { doctor } from './doctor.ts';
 import { facts } from './facts.ts';
 import { first } from './first.ts';
@@ -15,6 +17,8 @@ export const en = {
   ...first,
   followups,
   ui,
+  crisis,
+  disclaimer,
   summary,
   pdf,
   ask,

@@ -7,7 +7,10 @@ import { reference } from './syntax.ts';
 export type Objects = Readonly<{
   reserve: () => number;
   write: (id: number, body: string) => void;
-  /** Writes a stream that is packed already (zlib, a character for each byte); `entries` stand in its dictionary besides. */
+  /**
+   * Writes a stream that is packed already (zlib, a character for each byte); `entries` stand in its
+   * dictionary besides.
+   */
   stream: (packed: string, entries?: string) => number;
   /** A reference to a page, counted from 0. */
   page: (index: number) => string;

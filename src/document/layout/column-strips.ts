@@ -1,13 +1,10 @@
 import type { Steps } from '../../lib/slices.ts';
 import type { Block, ColumnsBlock } from '../blocks.ts';
-import { heightOf, merged, type Place, type Strip } from './strip.ts';
+import { heightOf, merged, type Place, type SetBlock, type Strip } from './strip.ts';
 
 const COLUMN_GAP = 24;
 // Columns taller than this part of a page stand one under the other.
 const SIDE_BY_SIDE = 0.5;
-
-/** Lays out one block. */
-type SetBlock = (place: Place, block: Block) => Steps<readonly Strip[]>;
 
 /** Groups side by side, or one under the other where they are tall. */
 export function* columnStrips(

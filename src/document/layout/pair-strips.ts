@@ -1,14 +1,11 @@
 import type { Steps } from '../../lib/slices.ts';
-import type { Block, PairBlock } from '../blocks.ts';
+import type { PairBlock } from '../blocks.ts';
 import { rowStrips } from './row-strips.ts';
-import { inTag, type Place, type Strip, withGap } from './strip.ts';
+import { inTag, type Place, type SetBlock, type Strip, withGap } from './strip.ts';
 import { domainColors } from './styles.ts';
 import { barredTopic, notesStrips, topicLines } from './topic-strips.ts';
 
 const PAIR_GAP = 24;
-
-/** Lays out one block. */
-type SetBlock = (place: Place, block: Block) => Steps<readonly Strip[]>;
 
 /** A block in two languages side by side; each row begins on one line in both. */
 export function* pairStrips(

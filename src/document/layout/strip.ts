@@ -1,3 +1,5 @@
+import type { Steps } from '../../lib/slices.ts';
+import type { Block } from '../blocks.ts';
 import type { Measure } from '../text/measure.ts';
 import { movedDown, type Op, taggedAs } from './page.ts';
 import type { TagFacts, Tagger, TagName } from './tags.ts';
@@ -34,6 +36,9 @@ export type Place = Readonly<{
   /** The element of the structure that texts go into; none for furniture. */
   tag: number | null;
 }>;
+
+/** Lays out one block. */
+export type SetBlock = (place: Place, block: Block) => Steps<readonly Strip[]>;
 
 /** The same place inside a new element of the structure. */
 export function inTag(place: Place, name: TagName, facts?: TagFacts): Place {

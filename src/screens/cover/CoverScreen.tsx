@@ -9,7 +9,7 @@ import { StepForm } from '../../components/step/StepForm.tsx';
 import { StepHead } from '../../components/step/StepHead.tsx';
 import { itemTitle } from '../../content/words.ts';
 import { selectOnly, selectResponses } from '../../machines/selectors.ts';
-import type { DomainId } from '../../questions/types.ts';
+import { NO_RESPONSES } from '../../responses/defaults.ts';
 import type { Coverage } from '../../responses/types.ts';
 import { useContinue } from '../form/use-continue.ts';
 import { useRecording } from '../form/use-recording.ts';
@@ -26,7 +26,8 @@ type CoverForm = {
 
 const TYPED: readonly string[] = [];
 
-const DOMAINS: readonly DomainId[] = ['fine-motor', 'sensory', 'self-care', 'social'];
+// All of them, in their order: that is where a parent begins.
+const DOMAINS = NO_RESPONSES.coverage.domains;
 
 /** Which parts of the school day to cover, and how long. */
 export function CoverScreen() {

@@ -1,15 +1,15 @@
-import { useInterview } from '../../app/interview-context.ts';
 import { useKeeping } from '../../app/keeping-context.ts';
+import { useWords } from '../../app/use-words.ts';
 import type { KeepingState } from '../../app/keeping-context-types.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Callout } from '../../components/callout/Callout.tsx';
-import type { FirstWords } from '../../content/words.ts';
+import type { Words } from '../../content/words.ts';
 import styles from './Keeping.module.css';
 import { useSaveCopy } from './use-save-copy.ts';
 
 /** Says on every screen when answers are not kept, why, and every way out. */
 export function KeepingBanner() {
-  const { words } = useInterview();
+  const words = useWords();
   const { keeping, state } = useKeeping();
   const saveCopy = useSaveCopy();
   const text = words.ui.trouble;
@@ -49,7 +49,7 @@ function isChanged({ status }: KeepingState): boolean {
 }
 
 /** What is wrong, in one or two sentences; `null` while all is kept as it should be. */
-function sentenceOf(words: FirstWords, { status, storage, device }: KeepingState): string | null {
+function sentenceOf(words: Words, { status, storage, device }: KeepingState): string | null {
   const text = words.ui.trouble;
   switch (status.state) {
     case 'failed':

@@ -3,8 +3,8 @@ import { Mark as MarkDrawing } from '../../components/mark/Mark.tsx';
 import type { Cell, TableBlock } from '../../document/blocks.ts';
 import type { Answer } from '../../responses/types.ts';
 import { MarkView } from './MarkView.tsx';
-import styles from './Paper.module.css';
 import { RichText, TextView } from './RichText.tsx';
+import styles from './Table.module.css';
 
 const ANSWERS: readonly Answer[] = ['goes-well', 'sometimes-hard', 'often-hard', 'not-seen'];
 

@@ -4,7 +4,8 @@ import { useWords } from '../../app/use-words.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { Field } from '../../components/field/Field.tsx';
 import { TextInput } from '../../components/field/controls.tsx';
-import { calendarFile, daysAfter } from '../../lib/calendar.ts';
+import { calendarFile } from '../../lib/calendar.ts';
+import { daysAfter } from '../../lib/days-after.ts';
 import { saveToDevice } from '../../lib/save-to-device.ts';
 import styles from './Watch.module.css';
 

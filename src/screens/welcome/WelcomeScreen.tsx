@@ -4,7 +4,7 @@ import { useKeeping } from '../../app/keeping-context.ts';
 import { useSelect } from '../../app/use-select.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
-import { daysAfter } from '../../lib/calendar.ts';
+import { daysAfter } from '../../lib/days-after.ts';
 import { Callout } from '../../components/callout/Callout.tsx';
 import { selectResponses, selectResumeAt } from '../../machines/selectors.ts';
 import { StepTitle } from '../StepTitle.tsx';

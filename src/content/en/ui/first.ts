@@ -1,6 +1,6 @@
 import { domain, question, strengths, wrap } from './asking.ts';
 import { child, common, errors, rail } from './common.ts';
-import { device, drafts, saving, trouble } from './keeping.ts';
+import { device, firstDrafts, saving } from './keeping.ts';
 import { aboutChild, cover, welcome } from './opening.ts';
 import { trust } from './trust.ts';
 
@@ -9,9 +9,8 @@ export const firstUi = {
   locale: 'en-US',
   common,
   saving,
-  trouble,
   device,
-  drafts,
+  drafts: firstDrafts,
   child,
   errors,
   rail,

@@ -4,6 +4,7 @@ import { erase } from './erase.ts';
 import { details, health, topics } from './topics.ts';
 import { compare } from './compare.ts';
 import { firstUi } from './first.ts';
+import { drafts, trouble } from './kept.ts';
 import { afterMeeting, meeting } from './meeting.ts';
 import { observe } from './observe.ts';
 import { paper } from './paper.ts';
@@ -15,6 +16,8 @@ import { watch } from './watch.ts';
 /** The words of every screen. */
 export const ui = {
   ...firstUi,
+  trouble,
+  drafts,
   observe,
   saveFile,
   stored,

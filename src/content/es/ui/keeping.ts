@@ -58,13 +58,14 @@ export const device: Words['ui']['device'] = {
 
 /** The notes kept on this device. */
 export const drafts: Words['ui']['drafts'] = {
-  heading: 'Sus notas en este dispositivo',
   none: 'No hay notas guardadas en este navegador. Si tiene un archivo guardado, puede abrirlo aquí.',
+  goOn: 'Seguir donde se quedó',
+  another: 'Empezar notas sobre otro hijo o hija',
+  heading: 'Sus notas en este dispositivo',
   unnamed: 'Notas sin nombre',
   changed: (p) => `Último cambio: ${p.when}`,
   at: (p) => `Se quedó en: ${p.part}`,
   previous: 'No se pudo leer la copia más nueva. Esta es la anterior.',
-  goOn: 'Seguir donde se quedó',
   goOnWith: (p) => `Seguir donde se quedó: ${p.name}`,
   rename: 'Cambiar el nombre',
   renameOf: (p) => `Cambiar el nombre: ${p.name}`,
@@ -72,7 +73,6 @@ export const drafts: Words['ui']['drafts'] = {
   removeOf: (p) => `Borrar: ${p.name}`,
   removed: 'Las notas se borraron. Puede recuperarlas durante un día.',
   undo: 'Recuperarlas',
-  another: 'Empezar notas sobre otro hijo o hija',
   newer:
     'Estas notas se hicieron con una versión más nueva de esta aplicación. Vuelva a cargar la página para tenerla.',
   stuck: 'No se pudieron poner al día estas notas.',
@@ -141,6 +141,7 @@ export const stored: Words['ui']['stored'] = {
   heading: 'Qué se guarda aquí',
   list: 'En este dispositivo',
   own: 'Sus respuestas y el lugar donde se quedó. Están solo en este dispositivo, en este navegador.',
+  notes: 'Que este dispositivo es suyo, y qué idioma eligió.',
   trash: 'Las notas que borra se quedan un día, para que pueda recuperarlas.',
   shared: 'Nada sobre su hijo o hija. Usted dijo que otras personas usan este dispositivo.',
   app: 'La aplicación misma, para que funcione sin internet. No dice nada sobre usted.',

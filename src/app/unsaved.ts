@@ -49,7 +49,8 @@ export function unsavedOf(
   const note = noted(win);
   if (note === null || note.id !== draft.id) return null;
   const { rev, saves, cursor } = note;
-  const isNext = rev === draft.rev || (rev + 1 === draft.rev && saves.includes(toRecord(draft).checksum));
+  const isNext =
+    rev === draft.rev || (rev + 1 === draft.rev && saves.includes(toRecord(draft).checksum));
   const responses = isNext ? parseResponses(note.responses) : null;
   return responses === null ? null : { responses, cursor };
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '../lib/report.ts';
 import { median, quantile, ratio } from '../lib/stats.ts';
 import { type State, STATES } from './subjects.ts';
 import type { Saved, Walked } from './walk.ts';
@@ -22,9 +23,7 @@ export function growthPage(
     'Processor 4 times slower, no network limit; ten steps each, medians. In brackets how many times',
     'the step of the same app with 45 questions and nothing answered, taken within each round.',
     '',
-    Object.entries(where)
-      .map(([name, value]) => `- ${name}: ${value}`)
-      .join('\n'),
+    placeOf(where),
     '',
     stepTable(rounds),
     '',

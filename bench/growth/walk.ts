@@ -34,7 +34,7 @@ export async function walkFrom(
       await press(tab, `bench.choice(${label})`, en.followups.answers['sometimes-hard']);
       await ask(tab, `bench.chosen(${label})`);
       steps.push(await stepOn(tab, app));
-      await app.between?.(tab.page);
+      await app.between?.(tab);
     }
     return { ready, step: median(steps), heap: await heapOf(tab) };
   });
@@ -60,7 +60,7 @@ export async function saveFrom(
       await press(tab, `bench.choice(${JSON.stringify(label)})`, label);
       choices.push(await ask<number>(tab, 'growth.saved()'));
       await stepOn(tab, app);
-      await app.between?.(tab.page);
+      await app.between?.(tab);
     }
     await tab.page.goto(new URL('#/wrap/fine-motor', tab.page.url()).href);
     const field = tab.page.getByLabel(en.ui.wrap.helps);

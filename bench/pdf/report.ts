@@ -1,4 +1,5 @@
-import { type Line, type Measured, tableOf, type Target, targetsOf } from '../lib/table.ts';
+import { reportOf } from '../lib/report.ts';
+import type { Line, Measured, Target } from '../lib/table.ts';
 import type { Figures } from './figures.ts';
 
 type Figure = keyof Figures;
@@ -31,6 +32,11 @@ const targets: readonly Target<Figure>[] = [
   { figure: 'frozenMany', title: 'longest block, 4,000 answers, ms', most: 50 },
 ];
 
+const intro = [
+  'In a page of Chromium, all with the same words and letters. Medians; in brackets how many times',
+  'ours, taken within each round. A longest block of 0: none of 50 ms or more.',
+];
+
 /** Who was measured, and every round of it. */
 type Run = Readonly<{
   name: string;
@@ -39,28 +45,14 @@ type Run = Readonly<{
   rounds: readonly (Figures | null)[];
 }>;
 
-/** A run as a page in Markdown: where it was made, the targets, and every figure. */
+/** A run as a page in Markdown. */
 export function pageOf(runs: readonly Run[], where: Readonly<Record<string, string>>): string {
-  const measured = runs.map((run) => ({ ...run, measured: byFigure(run.rounds) }));
-  const versions = runs.flatMap(({ title, versions: named }) => {
-    const list = Object.entries(named).map(([name, version]) => `${name} ${version}`);
-    return list.length === 0 ? [] : [`- ${title}: ${list.join(', ')}`];
-  });
-  return [
-    '# The PDF beside other libraries',
-    'In a page of Chromium, all with the same words and letters. Medians; in brackets how many times',
-    'ours, taken within each round. A longest block of 0: none of 50 ms or more.',
-    '',
-    Object.entries(where)
-      .map(([name, value]) => `- ${name}: ${value}`)
-      .join('\n'),
-    '',
-    targetsOf(targets, measured),
-    '',
-    tableOf(lines, measured),
-    '',
-    versions.join('\n'),
-  ].join('\n');
+  const columns = runs.map((run) => ({ ...run, measured: byFigure(run.rounds) }));
+  return reportOf(
+    { heading: 'The PDF beside other libraries', intro, lines, targets },
+    columns,
+    where,
+  );
 }
 
 function byFigure(rounds: readonly (Figures | null)[]): Measured<Figure> {

@@ -77,7 +77,7 @@ export async function walk(
   app: App,
   content: Content,
 ): Promise<Pick<Figures, 'step' | 'stepP95' | 'choice'>> {
-  await app.toQuestions?.(tab.page);
+  await app.toQuestions?.(tab);
   const steps: number[] = [];
   const choices: number[] = [];
   for (const [index] of content.questions.entries()) {
@@ -88,7 +88,7 @@ export async function walk(
     choices.push((await ask<Took>(tab, `bench.chosen(${named})`)).after);
     if (app.question === undefined || index === content.questions.length - 1) continue;
     steps.push(await stepOn(tab, app));
-    await app.between?.(tab.page);
+    await app.between?.(tab);
   }
   // Where all stand on one page, a step is an answer.
   const taken = app.question === undefined ? choices : steps;

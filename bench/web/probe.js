@@ -91,10 +91,23 @@ const bench = {
     const found = buttonOf(name);
     return found ? pointOf(found) : null;
   },
+  /** When a button was there. @param {string} name */
+  buttonSoon: (name) => painted(() => buttonOf(name) !== undefined),
   /** @param {string} name */
   choice: (name, nth = 0) => {
     const found = choiceOf(name, nth);
     return found ? pointOf(found.label) : null;
+  },
+  /** Chooses in a list, once it is there. @param {string} name @param {string} value */
+  select: async (name, value) => {
+    const list = () =>
+      [...document.querySelectorAll('label')].find((found) => isNamed(found.textContent, name))
+        ?.control;
+    await painted(() => list() instanceof HTMLSelectElement);
+    const found = list();
+    if (!(found instanceof HTMLSelectElement)) return;
+    found.value = value;
+    found.dispatchEvent(new Event('change', { bubbles: true }));
   },
   /** Whether the last press met what has this name; what had moved on is not met. @param {string} name */
   met: (name) => isNamed(landed, name),

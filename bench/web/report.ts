@@ -1,4 +1,5 @@
-import { type Line, type Measured, tableOf, type Target, targetsOf } from '../lib/table.ts';
+import { reportOf } from '../lib/report.ts';
+import type { Line, Measured, Target } from '../lib/table.ts';
 import type { App } from './apps.ts';
 import type { Figures } from './figures.ts';
 
@@ -32,6 +33,11 @@ const targets: readonly Target<Figure>[] = [
   { figure: 'shift', title: 'layout shift', most: 0 },
 ];
 
+const intro = [
+  'Slow 4G (1.6 Mbit/s, 150 ms), processor 4 times slower, brotli 11. Medians; in brackets how many',
+  'times ours, taken within each round. Milliseconds of one machine mean little, ratios hold.',
+];
+
 /** Who was measured, and every round of it. */
 type Run = Readonly<{
   app: Pick<App, 'name' | 'title'>;
@@ -39,29 +45,15 @@ type Run = Readonly<{
   rounds: readonly (Figures | null)[];
 }>;
 
-/** A run as a page in Markdown: where it was made, the targets, and every figure. */
-export function pageOf(subjects: readonly Run[], where: Readonly<Record<string, string>>): string {
-  const measured = subjects.map(({ app, rounds }) => ({ ...app, measured: byFigure(rounds) }));
-  const notes = Object.entries(where).map(([name, value]) => `- ${name}: ${value}`);
-  const versions = subjects
-    .filter((subject) => Object.keys(subject.versions).length > 0)
-    .map(({ app, versions: named }) => {
-      const list = Object.entries(named).map(([name, version]) => `${name} ${version}`);
-      return `- ${app.title}: ${list.join(', ')}`;
-    });
-  return [
-    '# The app beside its peers',
-    'Slow 4G (1.6 Mbit/s, 150 ms), processor 4 times slower, brotli 11. Medians; in brackets how many',
-    'times ours, taken within each round. Milliseconds of one machine mean little, ratios hold.',
-    '',
-    notes.join('\n'),
-    '',
-    targetsOf(targets, measured),
-    '',
-    tableOf(lines, measured),
-    '',
-    versions.join('\n'),
-  ].join('\n');
+/** A run as a page in Markdown. */
+export function pageOf(runs: readonly Run[], where: Readonly<Record<string, string>>): string {
+  const columns = runs.map(({ app, versions, rounds }) => ({
+    name: app.name,
+    title: app.title,
+    versions,
+    measured: byFigure(rounds),
+  }));
+  return reportOf({ heading: 'The app beside its peers', intro, lines, targets }, columns, where);
 }
 
 function byFigure(rounds: readonly (Figures | null)[]): Measured<Figure> {

@@ -9,10 +9,11 @@ import { findChromium } from './chromium.mjs';
 /**
  * The first line that a program says of its version.
  * @param {string | null} program
+ * @param {readonly string[]} [args]
  */
-function version(program) {
+function version(program, args = ['--version']) {
   try {
-    return execFileSync(program ?? '', ['--version'], { encoding: 'utf8', stdio: 'pipe' })
+    return execFileSync(program ?? '', args, { encoding: 'utf8', stdio: 'pipe' })
       .split('\n')[0]
       ?.trim();
   } catch {
@@ -45,7 +46,8 @@ export function soakPage({ done, before, names, date }) {
     `- Node ${process.versions.node}`,
     `- ${version(findChromium())}`,
     `- ${version('firefox-esr')}`,
-    `- ${version('WebKitWebDriver')}`,
+    // Its driver does not say which version it is; its package does.
+    `- ${version('dpkg-query', ['-W', '-f', 'WebKitGTK ${Version}', 'webkit2gtk-driver'])}`,
     '',
     '| part | what | day | passed | failed | seconds |',
     '| --- | --- | --- | --- | --- | --- |',

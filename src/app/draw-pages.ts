@@ -1,5 +1,5 @@
 import type { PaperDocument, PaperKind } from '../document/blocks.ts';
-import { loadFonts } from '../document/fonts/font-set.ts';
+import { loadFonts, loadLatin } from '../document/fonts/font-set.ts';
 import { formats, type PaperFormat } from '../document/layout/format.ts';
 import type { BoxOp, LineOp, MarkOp, Op, TextOp } from '../document/layout/page.ts';
 import { paginateInSteps } from '../document/layout/paginate.ts';
@@ -37,8 +37,8 @@ export async function drawPages(
   paper: PaperDocument,
   paperFormat: PaperFormat,
 ): Promise<readonly DrawnPage[]> {
-  const texts = await inSlices(textsOf(paper));
   const faces = paperFaces();
+  const [texts] = await Promise.all([inSlices(textsOf(paper)), loadLatin(faces.source)]);
   const [fonts, helpers] = await Promise.all([loadFonts(texts, faces.source), loadHelpers(texts)]);
   const typesetter = makeTypesetter(fonts, helpers);
   await inSlices(setAhead(typesetter, texts));

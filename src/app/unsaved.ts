@@ -1,7 +1,7 @@
 import { z } from '../lib/zod.ts';
 import type { Responses } from '../responses/types.ts';
 import type { Draft } from '../storage/draft.ts';
-import { toRecord } from '../storage/record.ts';
+import { nextRecord, toRecord } from '../storage/record.ts';
 import { parseResponses } from '../storage/responses-schema.ts';
 
 // A page that is being closed gets no answer from its database any more, so a save that has to read
@@ -31,7 +31,7 @@ export function noteUnsaved(win: TabStorage, draft: Draft): void {
   const before = noted(win);
   const isSame = before !== null && before.id === id && before.rev === rev;
   // The saves that this tab may have begun: one of them may end without this page.
-  const saves = [...(isSame ? before.saves : []), sumOf({ ...draft, rev: rev + 1 })].slice(-MOST);
+  const saves = [...(isSame ? before.saves : []), nextRecord(draft).checksum].slice(-MOST);
   const note = { id, rev, cursor, responses, saves };
   attempt(() => win.sessionStorage.setItem(KEY, JSON.stringify(note)));
 }
@@ -49,13 +49,10 @@ export function unsavedOf(
   const note = noted(win);
   if (note === null || note.id !== draft.id) return null;
   const { rev, saves, cursor } = note;
-  const isNext = rev === draft.rev || (rev + 1 === draft.rev && saves.includes(sumOf(draft)));
+  const isNext =
+    rev === draft.rev || (rev + 1 === draft.rev && saves.includes(toRecord(draft).checksum));
   const responses = isNext ? parseResponses(note.responses) : null;
   return responses === null ? null : { responses, cursor };
-}
-
-function sumOf(draft: Draft): string {
-  return toRecord(draft).checksum;
 }
 
 function noted(win: TabStorage): z.infer<typeof noteSchema> | null {

@@ -1,4 +1,5 @@
 import type { ItemId } from '../questions/index.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { DomainId, Questionnaire } from '../questions/types.ts';
 import { activeItems, activeTopics } from './active.ts';
 import { journey, stepId, type Step } from './journey.ts';
@@ -37,7 +38,9 @@ export function sectionOf(step: Step): SectionId | null {
 }
 
 /** The parts on the path, in order. */
-export function sections(
+export const sections = remembered(findSections);
+
+function findSections(
   questionnaire: Questionnaire<ItemId>,
   responses: Responses,
 ): readonly Section[] {

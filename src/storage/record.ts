@@ -32,6 +32,23 @@ export function toRecord(draft: Draft): DraftRecord {
   return { ...record, checksum: checksumOf(record) };
 }
 
+const nextRecords = new WeakMap<Draft, DraftRecord>();
+
+/** What the next save of a draft writes. Made once: the note for a closed page asks for its sum too. */
+export function nextRecord(draft: Draft): DraftRecord {
+  const made = nextRecords.get(draft) ?? toRecord({ ...draft, rev: draft.rev + 1 });
+  nextRecords.set(draft, made);
+  return made;
+}
+
+/** Whether a record that was just made can be read back. Its sum need not be made anew for that. */
+export function isReadable({ id, rev, checksum, schema, ...content }: DraftRecord): boolean {
+  return (
+    envelope.safeParse({ id, rev, checksum, schema }).success &&
+    readContent(schema, content).kind === 'good'
+  );
+}
+
 /** Reads what lies under a key, of any schema ever released. Never throws. */
 export function readRecord(id: string, raw: unknown, read = readContent): RecordReading {
   try {

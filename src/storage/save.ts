@@ -1,7 +1,7 @@
 import type { Writing } from './database.ts';
 import type { Draft } from './draft.ts';
 import { forgetPending, readPending } from './pending.ts';
-import { type DraftRecord, readRecord, toRecord } from './record.ts';
+import { type DraftRecord, isReadable, nextRecord, readRecord, toRecord } from './record.ts';
 import { putInQuarantine } from './quarantine.ts';
 import { noteRecent } from './recent.ts';
 import type { Trouble } from './trouble.ts';
@@ -19,8 +19,8 @@ export type SaveOutcome =
 
 /** A record as it will be written, or `null` if we could not read it back ourselves. */
 export function prepare(draft: Draft): DraftRecord | null {
-  const record = toRecord({ ...draft, rev: draft.rev + 1 });
-  return readRecord(draft.id, record).kind === 'good' ? record : null;
+  const record = nextRecord(draft);
+  return isReadable(record) ? record : null;
 }
 
 /** Ends the saves that were cut off when their page was closed, each if nothing was saved since. */

@@ -36,6 +36,8 @@ export function noteWordings(
   after: Answers,
   { locale, wordingOf }: Asking,
 ): Wordings {
+  // A note, or the parent went on: no answer was given.
+  if (before === after) return kept;
   return collect((linkId) => {
     const answer = after[linkId];
     if (answer === undefined) return undefined;

@@ -62,8 +62,8 @@ export const explained: readonly Explained[] = [
     eye: 'ibm',
     rule: 'heading_markup_misuse',
     kind: 'answer',
-    only: /<h1 tabindex="-1">/u,
-    why: 'It asks about headings that are long. The question is the heading of its screen, also where another language makes it long.',
+    only: /<h1 tabindex="-1">|<h3>/u,
+    why: 'It asks about headings that are long. The question is the heading of its screen or of its part, also where another language makes it long.',
   },
   {
     eye: 'axe',

@@ -50,7 +50,8 @@ export function keepMatrix(): void {
 }
 
 function rows(all: readonly Scanned[], nameOf: (scanned: Scanned) => string): readonly Row[] {
-  return [...Map.groupBy(all, nameOf)].map(([name, looks]) => {
+  return [...new Set(all.map(nameOf))].map((name) => {
+    const looks = all.filter((scanned) => nameOf(scanned) === name);
     const findings = looks.flatMap((look) => look.findings);
     const open = findings.filter((finding) => !isExplained(finding));
     const by = (wanted: Eye) => open.filter(({ eye }) => eye === wanted).length;

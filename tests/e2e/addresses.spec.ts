@@ -106,6 +106,23 @@ test('A double click on Continue leads one step on, not past a question without 
   await expectStep(page, QUESTIONS[1]);
 });
 
+test('The second tap of a slow double tap is not taken as an answer to the next question.', async ({
+  page,
+}) => {
+  await openWith(page, { ...responses, answers: {}, topics: [] }, QUESTIONS[0]);
+  await choose(page, 'goes-well');
+  const button = page.getByRole('button', { name: ui.common.continue });
+  await button.click();
+  await expectStep(page, QUESTIONS[1]);
+  await button.hover();
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  // What the tap would bring is drawn by the frame after the next.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await expect(page.getByRole('group', { name: ui.errors.heading })).toHaveCount(0);
+  await expectStep(page, QUESTIONS[1]);
+});
+
 test('A link pressed while typed words still wait leads where it says, and the words are kept.', async ({
   page,
 }) => {

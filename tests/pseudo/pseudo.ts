@@ -20,8 +20,8 @@ const HEBREW = 'אבגדהוזחטיכלמנסעפצקרשתאבגד';
 /** From "A" to its full-width twin, after which a line may break anywhere, as in Chinese. */
 const TO_FULL_WIDTH = 0xff21 - 0x41;
 
-// Not for people to read as text: codes, days and sources.
-const NO_TEXT = new Set(['locale', 'source', 'checked', 'url']);
+// Not for people to read as text: ids, codes, days and sources.
+const NO_TEXT = new Set(['id', 'locale', 'source', 'checked', 'url']);
 
 /** The same catalog in a pseudo language: every string between ⟦ and ⟧, placeholders as they are. */
 export function pseudo(words: Words, kind: PseudoKind): Words {
@@ -37,13 +37,13 @@ export function pseudoText(text: string, kind: PseudoKind): string {
     .split(/(\{[a-z]+\})/u)
     .map((part) => (part.startsWith('{') ? part : inLetters(part, kind)))
     .join('');
-  return `⟦${written}${kind === 'long' ? padding(text) : ''}⟧`;
+  return `⟦${written}⟧`;
 }
 
 function inLetters(text: string, kind: PseudoKind): string {
   switch (kind) {
     case 'long':
-      return text.replaceAll(/[aeiounAEIOU]/gu, (letter) => ACCENTED[letter] ?? letter);
+      return text.replaceAll(/\p{L}+/gu, (word) => `${accented(word)}${padding(word)}`);
     case 'rtl':
       return text.replaceAll(/[a-zA-Z]/gu, (letter) => {
         return HEBREW[letter.toLowerCase().charCodeAt(0) - 0x61] ?? letter;
@@ -57,10 +57,14 @@ function inLetters(text: string, kind: PseudoKind): string {
   }
 }
 
-/** Two fifths more, in words of usual length. */
-function padding(text: string): string {
-  const more = Math.ceil(text.length * 0.4);
-  return ' ñandú más'.repeat(Math.ceil(more / 10)).slice(0, Math.max(more, 4));
+function accented(word: string): string {
+  return word.replaceAll(/[aeiounAEIOU]/gu, (letter) => ACCENTED[letter] ?? letter);
+}
+
+// Two fifths more: a short word behind each longer one. Word by word, so that a name that holds the
+// words of a button in one language holds them in this one too.
+function padding(word: string): string {
+  return word.length < 4 ? '' : ` ${'ñandúmásñandú'.slice(0, Math.ceil(word.length * 0.4))}`;
 }
 
 function turned(value: unknown, kind: PseudoKind): unknown {

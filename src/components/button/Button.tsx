@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import styles from './Button.module.css';
 
 type ButtonProps = Readonly<{
@@ -20,17 +20,23 @@ export function Button({
   disabled = false,
   onPress,
 }: ButtonProps) {
+  const isSubmit = type === 'submit';
   return (
     <button
-      type={type === 'submit' ? 'submit' : 'button'}
+      type={isSubmit ? 'submit' : 'button'}
       className={styles['button']}
       data-look={look}
       data-print="no"
       aria-label={label}
       aria-disabled={disabled || undefined}
-      onClick={disabled ? undefined : onPress}
+      onClick={disabled ? undefined : isSubmit ? onlyOnce : onPress}
     >
       {children}
     </button>
   );
+}
+
+// The second tap of a double tap would answer for the next step, which stands there by then.
+function onlyOnce(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
 }

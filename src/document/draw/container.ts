@@ -48,12 +48,15 @@ type FontTable = Record<string, unknown>;
 const tables = new WeakMap<object, FontTable>();
 const prepared = new WeakSet<object>();
 
+/** jsPDF, loaded here and only now; it can be asked for ahead. */
+export const loadContainer = () => import('jspdf');
+
 /**
  * Builds a PDF with jsPDF as it is (docs/decisions/009); each character is a byte.
  * @throws Error what a part throws: jsPDF itself would swallow it, and write a broken file
  */
 export async function buildPdf(parts: Parts): Promise<string> {
-  const { jsPDF: Pdf } = await import('jspdf');
+  const { jsPDF: Pdf } = await loadContainer();
   return inSlices(build(Pdf, parts));
 }
 

@@ -1,7 +1,7 @@
 import type { PaperDocument } from '../blocks.ts';
 import { checkMade, type Fault } from '../check/check-made.ts';
 import { inSlices, type Steps } from '../../lib/slices.ts';
-import { loadFonts } from '../fonts/font-set.ts';
+import { loadFonts, loadLatin } from '../fonts/font-set.ts';
 import type { FontSource } from '../fonts/font-index.ts';
 import { formats, type Format, type PaperFormat } from '../layout/format.ts';
 import type { Layout } from '../layout/page.ts';
@@ -9,7 +9,7 @@ import { paginateInSteps } from '../layout/paginate.ts';
 import { textsOf } from '../layout/texts-of.ts';
 import { measureWith } from '../text/measure.ts';
 import { loadHelpers, makeTypesetter, setAhead, type Typesetter } from '../text/typesetter.ts';
-import { buildPdf, type Parts } from './container.ts';
+import { buildPdf, loadContainer, type Parts } from './container.ts';
 import { fileId } from './file-id.ts';
 import { pack } from './pack.ts';
 import { type Drawing, pageContent } from './page-content.ts';
@@ -45,7 +45,12 @@ export type MadePdf = Readonly<{
  * @throws Error if jsPDF, a font or the shaper cannot be loaded
  */
 export async function makePdf(paper: PaperDocument, options: PdfOptions): Promise<MadePdf> {
-  const texts = await inSlices(textsOf(paper));
+  // What every paper needs comes over the line while its texts are gathered.
+  const [texts] = await Promise.all([
+    inSlices(textsOf(paper)),
+    loadLatin(options.fonts),
+    loadContainer(),
+  ]);
   const [fonts, helpers] = await Promise.all([loadFonts(texts, options.fonts), loadHelpers(texts)]);
   const typesetter = makeTypesetter(fonts, helpers);
   await inSlices(setAhead(typesetter, texts));

@@ -2,6 +2,7 @@ import type { Face } from '../fonts/face.ts';
 import type { Weight } from '../fonts/families.ts';
 import type { Slice } from '../fonts/font-index.ts';
 import { type Cluster, widthOf } from '../text/cluster.ts';
+import { hex4 } from './syntax.ts';
 
 /** One font of the PDF: every slice of one family and weight. A code is one cluster and its text. */
 export type PdfFont = Readonly<{
@@ -10,7 +11,8 @@ export type PdfFont = Readonly<{
   name: string;
   /** The clusters by code, from 1; 0 is the sign for "no glyph". */
   clusters: readonly Cluster[];
-  code: (cluster: Cluster) => number;
+  /** Its code as the content of a page names it. */
+  code: (cluster: Cluster) => string;
 }>;
 
 /** The fonts of one document, made as they are used. */
@@ -50,8 +52,8 @@ function postScriptName(id: string): string {
 
 function makePdfFont(id: string, name: string): PdfFont {
   const clusters: Cluster[] = [];
-  const codes = new Map<string, number>();
-  const known = new WeakMap<Cluster, number>();
+  const codes = new Map<string, string>();
+  const known = new Map<Cluster, string>();
   const faces = new Map<Face, number>();
   const keyOf = (cluster: Cluster) => {
     const face = faces.get(cluster.face) ?? faces.size;
@@ -59,11 +61,11 @@ function makePdfFont(id: string, name: string): PdfFont {
     const parts = cluster.parts.map(({ glyph, x, y }) => `${glyph},${x},${y}`).join(' ');
     return `${face} ${cluster.advance} ${parts} ${cluster.text}`;
   };
-  const code = (cluster: Cluster): number => {
+  const code = (cluster: Cluster): string => {
     const before = known.get(cluster);
     if (before !== undefined) return before;
     const key = keyOf(cluster);
-    const found = codes.get(key) ?? clusters.push(cluster);
+    const found = codes.get(key) ?? hex4(clusters.push(cluster));
     codes.set(key, found);
     known.set(cluster, found);
     return found;

@@ -2,9 +2,9 @@ import type { TextOp } from '../layout/page.ts';
 import { PLAIN } from '../text/script.ts';
 import { type Cluster, widthOf } from '../text/cluster.ts';
 import type { Placed, Typesetter } from '../text/typesetter.ts';
-import type { PdfFonts } from './pdf-font.ts';
+import type { PdfFont, PdfFonts } from './pdf-font.ts';
 import { type Flip, rgb } from './shapes.ts';
-import { hex4, number, numbers } from './syntax.ts';
+import { number, numbers } from './syntax.ts';
 
 /** A stretch of a line that runs one way, with the place of its left end. */
 export type TextRun = Readonly<{
@@ -22,6 +22,10 @@ export function textRuns(op: TextOp, typesetter: Typesetter): readonly TextRun[]
   const placed = typesetter.set(op.text, op.weight, op.script ?? PLAIN);
   // The space at the end of a line hangs over, to the left where the paragraph runs that way.
   let x = op.x - (op.script?.isRtl === true ? hanging(op, typesetter) : 0);
+  if (placed.length > 0 && !placed.some(({ isRtl }) => isRtl)) {
+    const clusters = placed.map(({ cluster }) => cluster);
+    return [{ clusters, isRtl: false, start: 0, text: op.text, x, op }];
+  }
   const runs = neighbours(placed).map((group): TextRun => {
     const inOrder = group.toSorted((a, b) => a.start - b.start);
     const run = {
@@ -65,8 +69,12 @@ export function runsContent(runs: readonly TextRun[], fonts: PdfFonts, flip: Fli
     if (op.color !== color) parts.push(`${rgb(op.color)} rg`);
     color = op.color;
     parts.push(`1 0 0 1 ${numbers(x, flip(op.y))} Tm`);
-    for (const { codes, cluster } of byFont(clusters, fonts)) {
-      const nextFont = `/${fonts.fontOf(cluster).id} ${number(op.size)} Tf`;
+    for (const {
+      codes,
+      cluster,
+      font: { id },
+    } of byFont(clusters, fonts)) {
+      const nextFont = `/${id} ${number(op.size)} Tf`;
       if (nextFont !== font) parts.push(nextFont);
       font = nextFont;
       const nextStroke = strokeOf(cluster, op);
@@ -80,17 +88,21 @@ export function runsContent(runs: readonly TextRun[], fonts: PdfFonts, flip: Fli
 
 const NO_STROKE = '0 Tr';
 
-type Stretch = { codes: string; cluster: Cluster };
+type Stretch = { codes: string; cluster: Cluster; font: PdfFont };
 
 /** The codes of neighbours in one font. */
 function byFont(clusters: readonly Cluster[], fonts: PdfFonts): readonly Stretch[] {
   const stretches: Stretch[] = [];
+  let last: Stretch | undefined;
   for (const cluster of clusters) {
     const font = fonts.fontOf(cluster);
-    const code = hex4(font.code(cluster));
-    const last = stretches.at(-1);
-    if (last !== undefined && fonts.fontOf(last.cluster) === font) last.codes += code;
-    else stretches.push({ codes: code, cluster });
+    const code = font.code(cluster);
+    if (last?.font === font) {
+      last.codes += code;
+      continue;
+    }
+    last = { codes: code, cluster, font };
+    stretches.push(last);
   }
   return stretches;
 }

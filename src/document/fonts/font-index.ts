@@ -1,5 +1,6 @@
 import { type CodeRanges, unpackRanges } from './code-ranges.ts';
 import { type Family, families, type IndexPart, type Weight } from './families.ts';
+import base from './index/base.json' with { type: 'json' };
 
 /** One file of a family: the code points it holds. */
 export type Slice = Readonly<{
@@ -28,9 +29,10 @@ export async function loadIndexPart(part: IndexPart): Promise<readonly Slice[]> 
   return slices;
 }
 
-// The parts with many slices are loaded only when a text needs them.
+// The parts with many slices are loaded only when a text needs them; every text needs the first,
+// and letters would wait for it.
 const storedParts: Readonly<Record<IndexPart, () => Promise<{ default: StoredPart }>>> = {
-  base: () => import('./index/base.json', { with: { type: 'json' } }),
+  base: () => Promise.resolve({ default: base }),
   scripts: () => import('./index/scripts.json', { with: { type: 'json' } }),
   sc: () => import('./index/sc.json', { with: { type: 'json' } }),
   tc: () => import('./index/tc.json', { with: { type: 'json' } }),

@@ -43,8 +43,7 @@ export async function loadFonts(texts: Texts, source: FontSource): Promise<FontS
   };
   const all = [...wanted[400], ...wanted[700]];
   const slices = await loadIndex(all);
-  const latin = slices.find(({ id }) => id === 'latin');
-  assert(latin !== undefined, 'The index of the fonts has no Latin slice.');
+  const latin = latinIn(slices);
   const needed = {
     400: neededBy(wanted[400], slices, latin),
     700: neededBy(wanted[700], slices, latin),
@@ -64,6 +63,21 @@ export async function loadFonts(texts: Texts, source: FontSource): Promise<FontS
     },
     missing: [...new Set(lacking(all, slices).map(({ cluster }) => cluster))],
   };
+}
+
+/**
+ * Asks for what every paper needs before it is known what its texts need: the index and Latin.
+ * @throws Error if the source fails
+ */
+export async function loadLatin(source: FontSource): Promise<void> {
+  const latin = latinIn(await loadIndexPart('base'));
+  await Promise.all(([400, 700] as const).map((weight) => source(fontFile(latin, weight))));
+}
+
+function latinIn(slices: readonly Slice[]): Slice {
+  const latin = slices.find(({ id }) => id === 'latin');
+  assert(latin !== undefined, 'The index of the fonts has no Latin slice.');
+  return latin;
 }
 
 /** The slices that draw what is wanted, in the order of the index; Latin always. */
@@ -119,7 +133,8 @@ function* wantedBy(texts: ReadonlySet<string>): Steps<readonly Wanted[]> {
   for (const text of texts) {
     for (const paragraph of clean(text).split('\n')) {
       const { han } = scriptOf(paragraph);
-      for (const cluster of graphemes(paragraph)) wanted.set(`${han}${cluster}`, { cluster, han });
+      for (const cluster of new Set(graphemes(paragraph)))
+        wanted.set(`${han}${cluster}`, { cluster, han });
     }
     yield;
   }

@@ -53,7 +53,7 @@ export function* blockStrips(place: Place, block: Block): Steps<readonly Strip[]
     case 'day-map':
       return dayMapStrips(place, block);
     case 'table':
-      return tableStrips(place, block);
+      return yield* tableStrips(place, block);
     case 'writing-lines':
       return writingStrips(place, block);
     default:

@@ -156,7 +156,9 @@ function longestStep(items: number): number {
     kind: 'paragraph',
     text: own('Well.'),
   }));
-  const document = paper([{ kind: 'columns', columns: [[list], many] }, ...many]);
+  const rows = Array.from({ length: items }, () => [{ kind: 'text', text: own('A row') } as const]);
+  const table: Block = { kind: 'table', head: ['Head'], widths: [1], rows };
+  const document = paper([{ kind: 'columns', columns: [[list], many] }, table, ...many]);
   const steps = paginateInSteps(document, counting, formats.letter);
   while (steps.next().done !== true) {
     longest = Math.max(longest, letters);
@@ -165,7 +167,7 @@ function longestStep(items: number): number {
   return longest;
 }
 
-test('a step of the layout holds one item, paragraph or page, however long the document is', () => {
+test('a step of the layout holds one item, row, paragraph or page, however long the document is', () => {
   expect(longestStep(10)).toBe('Ties a shoe with help.•'.length);
   expect(longestStep(500)).toBe(longestStep(10));
 });

@@ -1,4 +1,5 @@
 import { type Cell, markText, type TableBlock, type Text } from '../blocks.ts';
+import type { Steps } from '../../lib/slices.ts';
 import type { Answer } from '../../responses/types.ts';
 import { markOp, sizedMark } from './mark-op.ts';
 import { type LineOp, movedDown, taggedAs } from './page.ts';
@@ -17,18 +18,22 @@ const CHOICES: readonly Answer[] = ['goes-well', 'sometimes-hard', 'often-hard',
 // A row taller than this part of a page may be broken.
 const WHOLE_ROW = 1 / 3;
 
-/** A table; its head stands again on every page it flows over. */
-export function tableStrips(outer: Place, table: TableBlock): readonly Strip[] {
+/** A table in steps of one row; its head stands again on every page it flows over. */
+export function* tableStrips(outer: Place, table: TableBlock): Steps<readonly Strip[]> {
   const place = inTag(outer, 'Table');
   const places = columnPlaces(place, table.widths);
   const head = headStrips(place, places, table.head);
   const spareAfter = table.spareAfter ?? table.rows.length;
-  const isMarked = (column: number) => table.rows.some((row) => row[column]?.kind === 'mark');
-  const rows = table.rows.flatMap((row, index) => {
+  // Once for each column: asked of every cell, it would go through all rows as often.
+  const isMarked = places.map((_, column) =>
+    table.rows.some((row) => row[column]?.kind === 'mark'),
+  );
+  const rows: Strip[] = [];
+  for (const [index, row] of table.rows.entries()) {
     const { tag } = inTag(place, 'TR');
     const cells = row.map((cell, column) => {
       const inside = inTag({ ...(places[column] ?? place), tag }, 'TD', languageOf(cell));
-      return orEmpty(inside, cellStrips(inside, cell, isMarked(column)));
+      return orEmpty(inside, cellStrips(inside, cell, isMarked[column] === true));
     });
     const strips = rowOf(
       place,
@@ -40,8 +45,9 @@ export function tableStrips(outer: Place, table: TableBlock): readonly Strip[] {
     const lined = table.rowHeight === undefined ? strips : strips.map(ruled(places));
     const kept = keptWhole(place, lined, isEndRow(index, Math.min(table.rows.length, spareAfter)));
     const spare = index < spareAfter ? {} : ({ ifRoom: true } as const);
-    return kept.map((strip): Strip => ({ ...strip, head, ...spare }));
-  });
+    rows.push(...kept.map((strip): Strip => ({ ...strip, head, ...spare })));
+    yield;
+  }
   return withGap([...head, ...rows], TABLE_GAP);
 }
 

@@ -108,9 +108,9 @@ function lineOps(
   let x = script.isRtl
     ? place.left + Math.max(0, place.width - width(whole.trimEnd()))
     : place.left;
-  return parts.map((part) => {
+  return parts.map((part, index) => {
     const op = lineOp({ ...part.place, left: x }, part.text, style, script);
-    x += width(part.text);
+    if (index < parts.length - 1) x += width(part.text);
     return op;
   });
 }

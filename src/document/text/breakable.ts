@@ -1,4 +1,6 @@
 import { graphemes } from './graphemes.ts';
+import { isLatin } from './latin.ts';
+import { segmenter } from './segmenter.ts';
 
 // After spaces (U+200B is a space without width), and after a hyphen, dash or slash inside a word.
 const WORD_ENDS = /(?<=[ \u200b])(?=[^ \u200b])|(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})/u;
@@ -13,11 +15,11 @@ const NEVER_FIRST =
 const NEVER_LAST =
   /[\u300c\u300e\uff08\u3010\u300a\u3008\u3014([{\u201c\u2018\u00ab$\u00a3\u20ac\u00a0]$/u;
 
-const words = new Intl.Segmenter('en', { granularity: 'word' });
-
 /** A text in the pieces that a line may break between. Joined, they are the text again. */
 export function breakable(text: string): readonly string[] {
-  return text.split(WORD_ENDS).flatMap((word) => {
+  const words = text.split(WORD_ENDS);
+  if (isLatin(text)) return words;
+  return words.flatMap((word) => {
     if (SPACELESS.test(word)) return spaceless(word);
     return IDEOGRAPHS.test(word) ? ideographs(word) : [word];
   });
@@ -25,7 +27,7 @@ export function breakable(text: string): readonly string[] {
 
 function spaceless(text: string): readonly string[] {
   const pieces: string[] = [];
-  for (const { segment } of words.segment(text)) {
+  for (const { segment } of segmenter('word').segment(text)) {
     if (pieces.length === 0 || !SPACELESS.test(segment))
       pieces.push((pieces.pop() ?? '') + segment);
     else pieces.push(segment);

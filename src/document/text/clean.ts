@@ -1,3 +1,5 @@
+import { isLatin } from './latin.ts';
+
 // Marks that only steer direction or byte order: they have no look and would reorder our words.
 const STEERING = /[\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 // C0 and C1 controls but for the line feed. jsPDF cuts the rest of a line at one (trap J2).
@@ -14,6 +16,7 @@ const NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]/g;
  * spaces for tabs and for spaces of other widths, nothing that steers or controls. Letters are never changed otherwise.
  */
 export function clean(text: string): string {
+  if (isLatin(text)) return text;
   // NFC last: a mark may meet its letter only once what steers is gone from between them.
   return text
     .replace(LONE_SURROGATES, '\ufffd')

@@ -7,8 +7,6 @@ import { graphemes } from './graphemes.ts';
 export type Item = Readonly<{ text: string; start: number; slice: Slice | null; isRtl: boolean }>;
 
 const SPACE = /^[ \u00a0]$/u;
-// A text of these is one item a word: no cluster of two characters, no other font.
-const SIMPLE = /^[\u0020-\u007e]*$/u;
 
 /**
  * Cuts a line into items. A space is an item of its own, so that a word looks the same wherever it
@@ -37,7 +35,7 @@ export function cutItems(
     else items.push({ text: part, start, slice, isRtl });
   };
   let start = 0;
-  for (const cluster of SIMPLE.test(text) ? text : graphemes(text)) {
+  for (const cluster of graphemes(text)) {
     let at = start;
     for (const { text: part, slice } of choose(cluster, han)) {
       add(part, at, slice);

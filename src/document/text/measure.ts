@@ -1,10 +1,7 @@
 import type { Weight } from '../fonts/families.ts';
 import { clean } from './clean.ts';
 import type { Script } from './script.ts';
-import type { Typesetter } from './typesetter.ts';
-
-/** Ink above and below the baseline, in ems. */
-export type Ink = Readonly<{ above: number; below: number }>;
+import type { Ink, Typesetter } from './typesetter.ts';
 
 /** What layout asks about text: what will be drawn for it, and how much room it takes (in ems). */
 export type Measure = Readonly<{
@@ -18,13 +15,7 @@ export function measureWith(typesetter: Typesetter): Measure {
   return {
     prepare: clean,
     width: typesetter.width,
-    ink: (line, weight, script) => {
-      const clusters = typesetter.set(line, weight, script);
-      return {
-        above: Math.max(0, ...clusters.map(({ cluster }) => cluster.above)),
-        below: Math.max(0, ...clusters.map(({ cluster }) => cluster.below)),
-      };
-    },
+    ink: typesetter.ink,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Han } from '../fonts/families.ts';
+import { isLatin } from './latin.ts';
 
 /** How a paragraph runs, and whose shapes its Chinese characters take. */
 export type Script = Readonly<{ isRtl: boolean; han: Han }>;
@@ -32,6 +33,7 @@ export function hasRtl(text: string): boolean {
 
 /** The script of a paragraph: its direction is that of its first letter (Unicode UAX #9, P2). */
 export function scriptOf(text: string): Script {
+  if (isLatin(text)) return PLAIN;
   const letter = LETTER.exec(text)?.[0] ?? '';
   const isRtl = RTL.test(letter);
   const han = hanOf(text);

@@ -7,6 +7,7 @@ import { breakable } from './breakable.ts';
 import { clean } from './clean.ts';
 import { type Cluster, widthOf } from './cluster.ts';
 import { cutItems, type Item } from './items.ts';
+import { isLatin } from './latin.ts';
 import { hasRtl, needsShaper, type Script, scriptOf } from './script.ts';
 import { type SetCluster, setCode, setShaped, setSimply } from './set-item.ts';
 import { loadShaper, type Shaper } from './shaper.ts';
@@ -14,12 +15,17 @@ import { loadShaper, type Shaper } from './shaper.ts';
 /** A cluster where it stands in its line. */
 export type Placed = Readonly<{ cluster: Cluster; start: number; isRtl: boolean }>;
 
+/** Ink above and below the baseline, in ems. */
+export type Ink = Readonly<{ above: number; below: number }>;
+
 /** Sets lines of text with loaded fonts. */
 export type Typesetter = Readonly<{
   /** The clusters of a line as they stand, left to right. */
   set: (line: string, weight: Weight, script: Script) => readonly Placed[];
   /** The width of a text in ems. */
   width: (text: string, weight: Weight, script: Script) => number;
+  /** How far a line's ink reaches. */
+  ink: (line: string, weight: Weight, script: Script) => Ink;
 }>;
 
 /** What only some texts need. */
@@ -38,31 +44,38 @@ export async function loadHelpers(texts: Texts): Promise<Helpers> {
   return { shaper, bidi };
 }
 
-// Latin letters and their signs: no mark joins a space, and none runs the other way, so that a line is its
-// words side by side.
-const WORD_BY_WORD = /^[\u0020-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/u;
-const WORD_OR_SPACE = /(?<= )|(?= )/u;
+const SPACES = /( )/u;
+
+/** A word, or a line that is no row of words, as it is set. */
+type SetText = Readonly<{ length: number; placed: readonly Placed[]; ink: Ink }>;
 
 /** A typesetter that remembers what it has set: most words stand in a document many times. */
 export function makeTypesetter(fonts: FontSet, helpers: Helpers): Typesetter {
   const setWhole = setterOf(fonts, helpers);
-  const known = new Map<string, readonly Placed[]>();
-  const setOnce: Typesetter['set'] = (text, weight, script) => {
-    const key = `${weight}${script.han}${script.isRtl}${text}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const placed = setWhole(text, weight, script);
-    known.set(key, placed);
-    return placed;
+  const known = new Map<string, Map<string, SetText>>();
+  const partsOf = (line: string, weight: Weight, script: Script): readonly SetText[] => {
+    const key = `${weight}${script.han}${script.isRtl}`;
+    const ofStyle = known.get(key) ?? new Map<string, SetText>();
+    known.set(key, ofStyle);
+    return wordsOf(line, script).map((word) => {
+      const before = ofStyle.get(word);
+      if (before !== undefined) return before;
+      const placed = setWhole(word, weight, script);
+      const part = { length: word.length, placed, ink: inkOf(placed) };
+      ofStyle.set(word, part);
+      return part;
+    });
   };
   const set: Typesetter['set'] = (line, weight, script) => {
-    if (script.isRtl || !WORD_BY_WORD.test(line)) return setOnce(line, weight, script);
+    const found: Placed[] = [];
     let from = 0;
-    return line.split(WORD_OR_SPACE).flatMap((word) => {
-      const start = from;
-      from += word.length;
-      return setOnce(word, weight, script).map((one) => ({ ...one, start: start + one.start }));
-    });
+    for (const { length, placed } of partsOf(line, weight, script)) {
+      for (const { cluster, start, isRtl } of placed) {
+        found.push({ cluster, start: from + start, isRtl });
+      }
+      from += length;
+    }
+    return found;
   };
   const widths = new Map<string, number>();
   return {
@@ -71,11 +84,33 @@ export function makeTypesetter(fonts: FontSet, helpers: Helpers): Typesetter {
       const key = `${weight}${script.han}${text}`;
       const before = widths.get(key);
       if (before !== undefined) return before;
-      const placed = set(text, weight, script);
-      const width = placed.reduce((sum, { cluster }) => sum + widthOf(cluster), 0);
+      let width = 0;
+      for (const { placed } of partsOf(text, weight, script)) {
+        for (const { cluster } of placed) width += widthOf(cluster);
+      }
       widths.set(key, width);
       return width;
     },
+    ink: (line, weight, script) => {
+      const inks = partsOf(line, weight, script).map(({ ink }) => ink);
+      return {
+        above: Math.max(0, ...inks.map(({ above }) => above)),
+        below: Math.max(0, ...inks.map(({ below }) => below)),
+      };
+    },
+  };
+}
+
+/** In Latin letters no mark joins a space and none runs the other way: a line is its words side by side. */
+function wordsOf(line: string, script: Script): readonly string[] {
+  if (script.isRtl || !isLatin(line)) return [line];
+  return line.split(SPACES).filter((word) => word !== '');
+}
+
+function inkOf(placed: readonly Placed[]): Ink {
+  return {
+    above: Math.max(0, ...placed.map(({ cluster }) => cluster.above)),
+    below: Math.max(0, ...placed.map(({ cluster }) => cluster.below)),
   };
 }
 

@@ -10,7 +10,7 @@ export function StoredScreen() {
   const words = useWords();
   const { state } = useKeeping();
   const { stored, device, common } = words.ui;
-  const kept = state.device === 'own' ? [stored.own, stored.trash] : [stored.shared];
+  const kept = state.device === 'own' ? [stored.own, stored.notes, stored.trash] : [stored.shared];
   const texts = [
     ...kept,
     stored.app,

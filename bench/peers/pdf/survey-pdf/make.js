@@ -1,31 +1,10 @@
-import { DocController, SurveyPDF } from 'survey-pdf';
+import { paperOf } from './paper.js';
 
-/** Its export of the survey as it was filled in: the questions, their choices, and the notes. */
-export async function make({ title, sections, choices }, letters) {
-  const { regular, bold } = await letters();
-  DocController.addFont('Noto', base64(regular), 'normal');
-  DocController.addFont('Noto', base64(bold), 'bold');
-  const data = {};
-  const elementsOf = ({ question, answer, note }, name) => {
-    data[name] = answer;
-    const asked = { type: 'radiogroup', name, title: question, choices };
-    if (note === '') return [asked];
-    data[`${name}-note`] = note;
-    return [asked, { type: 'text', name: `${name}-note`, titleLocation: 'hidden' }];
-  };
-  const pages = sections.map(({ heading, rows }, section) => ({
-    name: `page-${section}`,
-    title: heading,
-    elements: rows.flatMap((row, index) => elementsOf(row, `q-${section}-${index}`)),
+/** The questions, their choices, and the notes. */
+export async function make(paper, letters) {
+  return paperOf(paper, await letters(), (title) => ({
+    type: 'radiogroup',
+    title,
+    choices: paper.choices,
   }));
-  const survey = new SurveyPDF(
-    { title, pages, showQuestionNumbers: false },
-    { format: 'letter', fontName: 'Noto', fontSize: 10, compress: true },
-  );
-  survey.data = data;
-  survey.readOnly = true;
-  const blob = await survey.raw('blob');
-  return new Uint8Array(await blob.arrayBuffer());
 }
-
-const base64 = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

@@ -61,6 +61,7 @@ export const stored = {
   heading: 'What is stored here',
   list: 'On this device',
   own: 'Your answers and where you stopped. They are on this device only, in this browser.',
+  notes: 'That this is your own device, and which language you chose.',
   trash: 'Notes you deleted stay for a day, so that you can bring them back.',
   shared: 'Nothing about your child. You said that others use this device.',
   app: 'The app itself, so that it works without internet. It says nothing about you.',

@@ -141,6 +141,7 @@ export const stored: Words['ui']['stored'] = {
   heading: 'Qué se guarda aquí',
   list: 'En este dispositivo',
   own: 'Sus respuestas y el lugar donde se quedó. Están solo en este dispositivo, en este navegador.',
+  notes: 'Que este dispositivo es suyo, y qué idioma eligió.',
   trash: 'Las notas que borra se quedan un día, para que pueda recuperarlas.',
   shared: 'Nada sobre su hijo o hija. Usted dijo que otras personas usan este dispositivo.',
   app: 'La aplicación misma, para que funcione sin internet. No dice nada sobre usted.',

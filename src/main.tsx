@@ -34,12 +34,14 @@ function sayNoMoreOfLateness() {
 
 async function showApp(container: HTMLElement) {
   const app = prepare(window);
+  // The page of `npm run dev` comes without its first screen.
+  const { drawn } = container.dataset;
+  const isDrawn = drawn === 'device' ? await app.start() : drawn !== undefined;
   await app.begin(
     new Promise((resolve) => {
       const root = <Root app={app} onStanding={() => resolve(undefined)} />;
-      // The page of `npm run dev` comes without its first screen.
-      if (container.dataset['drawn'] === undefined) createRoot(container).render(root);
-      else hydrateRoot(container, root);
+      if (isDrawn) hydrateRoot(container, root);
+      else createRoot(container).render(root);
     }),
   );
   // Once what has begun is on the screen: the starter presses again what was pressed before.

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** The script that stands in the page itself, without its comments. */
+/** The script that stands in the page itself, without its comments and the room before its lines. */
 export const starter = readFileSync(new URL('starter.js', import.meta.url), 'utf8')
   .replace(/^\s*(?:\/\/|\/\*\*).*\n/gmu, '')
+  .replace(/^\s+/gmu, '')
   .trim();
 
 /**

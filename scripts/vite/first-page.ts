@@ -2,40 +2,53 @@ import react from '@vitejs/plugin-react';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import type { drawFirstPage } from '../../src/app/first-page.tsx';
 import { pagePolicy, starter } from '../build/security-policy.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The first screen as the app draws it, and the title of the page with it. */
-type Drawn = Readonly<{ title: string; html: string }>;
+/** A screen as the app draws it: the title of the page, what stands in `main`, and the frame around it. */
+type Drawn = Readonly<{ title: string; before: string; main: string; after: string }>;
+
+/** What the page brings with it, and the address of its question. */
+type Page = Readonly<{ welcome: Drawn; device: Drawn; address: string }>;
+
+/** The app, built for drawing. */
+type Drawing = Readonly<{ drawFirstPage: typeof drawFirstPage }>;
+
+// Their style stands in the page.
+const PARTS = ['first', 'device'];
 
 let css = '';
 
 /**
  * Writes the first screen into the page, drawn by the app's own components, with all the style it needs
- * and the starter: it can be read before any script has come. The policy admits these alone.
+ * and the starter: it can be read before any script has come. The question that Start leads on to stands
+ * beside it, for the starter to show. The policy admits these alone.
  */
 export const firstPage: Plugin = {
   name: 'first-page',
   enforce: 'pre',
   apply: 'build',
   generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk' || file.name !== 'first') continue;
-      const styles = [...(file.viteMetadata?.importedCss ?? [])];
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const styles = PARTS.map((part) => {
+      const { importedCss } = chunks.find(({ name }) => name === part)?.viteMetadata ?? {};
+      const names = [...(importedCss ?? [])];
+      const style = names.map((name) => cssOf(bundle[name])).join('');
+      if (style === '') throw new Error(`The part "${part}" came without its style.`);
       // It stands in the page, so no part may fetch it again.
-      file.viteMetadata?.importedCss.clear();
-      css = styles.map((name) => cssOf(bundle[name])).join('');
-      styles.forEach((name) => delete bundle[name]);
-    }
+      importedCss?.clear();
+      names.forEach((name) => delete bundle[name]);
+      return style;
+    });
+    css = styles.join('');
   },
   transformIndexHtml: {
     order: 'post',
     async handler(html, { bundle }) {
-      if (css === '') throw new Error('The first screen came without its style.');
-      const drawn = await drawFirst();
       return {
-        html: withFirst(html, drawn),
+        html: withFirst(html, await drawFirst()),
         tags: [
           {
             tag: 'meta',
@@ -71,22 +84,34 @@ function cssOf(file: unknown): string {
   return String(source).trim().replaceAll('url(./', 'url(./assets/');
 }
 
-function withFirst(html: string, { title, html: first }: Drawn): string {
+function withFirst(html: string, { welcome, device, address }: Page): string {
+  if (device.before !== welcome.before || device.after !== welcome.after) {
+    throw new Error('The first screen and the question after it stand in different frames.');
+  }
+  const { title, before, main, after } = welcome;
+  const named = device.title.replaceAll(/<[^>]*>/gu, '');
+  const app = `<div id="app" data-drawn="welcome">${before}${main}${after}</div>`;
+  const next = `<template data-title="${named}" data-address="${address}">${device.main}</template>`;
   return html
     .replace(/\s*<script [^>]*rolldown-runtime[^>]*><\/script>/u, '')
     .replace(/<title>[^<]*<\/title>/u, () => title)
-    .replace(/<div id="app">[\s\S]*?<\/div>/u, () => `<div id="app" data-drawn>${first}</div>`);
+    .replace(/<div id="app">[\s\S]*?<\/div>/u, () => app + next);
 }
 
-/** Builds the app for Node, and lets it draw its first screen. */
-async function drawFirst(): Promise<Drawn> {
+/** Builds the app for Node, and lets it draw its first screens. */
+async function drawFirst(): Promise<Page> {
   const built = await build({
     configFile: false,
     root,
     logLevel: 'error',
     plugins: [react(), nothingLater],
     define: { 'import.meta.env.VITE_BUILD': '""' },
-    build: { ssr: 'src/app/first-page.tsx', write: false, emptyOutDir: false },
+    build: {
+      ssr: 'src/app/first-page.tsx',
+      write: false,
+      emptyOutDir: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   const outputs = Array.isArray(built) ? built : [built];
   const [chunk] = outputs.flatMap((each) => ('output' in each ? each.output : []));
@@ -95,17 +120,23 @@ async function drawFirst(): Promise<Drawn> {
   const file = `${folder}/${process.pid}.mjs`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, chunk.code);
-  const { drawFirstPage }: { drawFirstPage: () => string } = await import(pathToFileURL(file).href);
+  const drawing: Drawing = await import(pathToFileURL(file).href);
   rmSync(file);
-  const drawn = drawFirstPage();
-  const [title = ''] = /^<title>[^<]*<\/title>/u.exec(drawn) ?? [];
-  if (title === '') throw new Error('The first screen came without its title.');
-  return { title, html: drawn.slice(title.length) };
+  const { welcome, device, address } = await drawing.drawFirstPage();
+  return { welcome: partsOf(welcome), device: partsOf(device), address };
 }
 
-/** Parts that come later are not drawn. */
+function partsOf(drawn: string): Drawn {
+  const found = /^(<title>[^<]*<\/title>)(.*<main[^>]*>)(.*)(<\/main>.*)$/su.exec(drawn);
+  if (found === null) throw new Error('A screen came without its title or its main part.');
+  const [, title = '', before = '', main = '', after = ''] = found;
+  return { title, before, main, after };
+}
+
+/** Of the parts that come later only what Start leads on to is drawn. */
 const nothingLater: Plugin = {
   name: 'nothing-later',
   enforce: 'pre',
-  resolveDynamicImport: () => ({ id: 'later', external: true }),
+  resolveDynamicImport: (specifier) =>
+    String(specifier).endsWith('/DeviceScreen.tsx') ? null : { id: 'later', external: true },
 };

@@ -107,7 +107,8 @@ function idOf(hash: string): string {
   return id === '' ? 'welcome' : id;
 }
 
-function hashOf(id: string): string {
+/** The address of a step or a side page, as it stands in the address bar. */
+export function hashOf(id: string): string {
   return `#/${id}`;
 }
 

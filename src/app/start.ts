@@ -21,6 +21,11 @@ export type Prepared = Readonly<{
   updates: Updates;
   parts: Parts;
   /**
+   * Stands where Start leads to, for a page on which it was pressed before the app had come; `false`
+   * where that screen cannot be had.
+   */
+  start: () => Promise<boolean>;
+  /**
    * Begins, once the page stands as it was sent: finds the language and the drafts of this device, and
    * follows the address. Settles when the screen says what holds for this parent.
    */
@@ -59,6 +64,11 @@ export function prepare(win: Window): Prepared {
       visit: address.visit,
       isStepMissing: address.isStepMissing,
       today,
+    },
+    async start() {
+      actor.send({ type: 'step.continued' });
+      await parts.device.load();
+      return parts.device.now() !== null;
     },
     async begin(standing) {
       // First of all, so that nothing else meets the link in the address.

@@ -1,4 +1,5 @@
-import { isWhole, type Words } from '../content/words.ts';
+import { isWhole } from '../content/is-whole.ts';
+import type { Words } from '../content/words.ts';
 import { assert } from '../lib/assert.ts';
 import { useInterview } from './interview-context.ts';
 

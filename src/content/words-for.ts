@@ -1,5 +1,6 @@
 import type { Informant } from '../responses/types.ts';
-import { type FirstWords, isWhole, type Words } from './words.ts';
+import { isWhole } from './is-whole.ts';
+import type { FirstWords, Words } from './words.ts';
 
 // The same words give the same words: forms look at whether they have changed.
 const kept = new WeakMap<Words, Words>();

@@ -4,6 +4,7 @@ import type { Child } from '../responses/types.ts';
 import type { AnsweredAs } from '../summary/types.ts';
 import type { first } from './en/first.ts';
 import type { en } from './en/index.ts';
+import { isWhole } from './is-whole.ts';
 import type { ByBand, ItemWords, Sourced } from './types.ts';
 
 /** A whole catalog. Every locale has this shape: a missing or extra key does not compile. */
@@ -14,11 +15,6 @@ export type Words = typeof en;
  * summary and the pages to read need comes later (docs/decisions/017).
  */
 export type FirstWords = typeof first;
-
-/** Whether these are all words of a catalog. */
-export function isWhole(words: FirstWords | Words): words is Words {
-  return 'summary' in words;
-}
 
 /** The words of one item. */
 export function itemWords(words: FirstWords, linkId: ItemId): ItemWords {

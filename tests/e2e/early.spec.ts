@@ -1,58 +1,12 @@
-import type { Page } from '@playwright/test';
 import { en } from '../../src/content/en/index.ts';
 import { es } from '../../src/content/es/index.ts';
+import { families } from '../families/index.ts';
+import { openWith } from './draft.ts';
+import { begun, holdScript, start, startEarly, watchShifts } from './early.ts';
 import { expect, test } from './fixtures.ts';
-import { expectStep, press } from './screen.ts';
+import { press } from './screen.ts';
 
 const { ui } = en;
-
-/** Holds the app's script back until it is let go. */
-async function holdScript(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/assets/first-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
-
-/** How far text and pictures have moved by themselves, as the browser counts it. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    Reflect.set(window, 'shifted', 0);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        Reflect.set(
-          window,
-          'shifted',
-          Number(Reflect.get(window, 'shifted')) + Number(Reflect.get(entry, 'value')),
-        );
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => Number(Reflect.get(window, 'shifted')));
-}
-
-const start = (page: Page) => page.getByRole('button', { name: ui.welcome.start, exact: true });
-
-test('Before the app has come the first screen can be read, and pressing Start is not lost.', async ({
-  page,
-}) => {
-  const letGo = await holdScript(page);
-  await page.goto('/', { waitUntil: 'commit' });
-  await expect(page.locator('h1')).toHaveText(ui.welcome.heading);
-  await start(page).click();
-  await expect(page.locator('html')).toHaveAttribute('data-held', '');
-  letGo();
-  await expect(page.locator('h1')).toHaveText(ui.device.heading);
-  await expect(page.locator('html')).not.toHaveAttribute('data-held');
-  await page.getByRole('radio', { name: ui.device.own }).check();
-  await press(page, ui.common.continue);
-  await expectStep(page, 'child');
-});
 
 test('The app takes the first screen over as it stands: nothing moves, and what had the focus keeps it.', async ({
   page,
@@ -63,22 +17,68 @@ test('The app takes the first screen over as it stands: nothing moves, and what 
   await start(page).focus();
   await page.evaluate(() => Reflect.set(window, 'before', document.activeElement));
   letGo();
-  await expect(page.locator('#app')).toHaveAttribute('data-begun', '');
+  await begun(page);
   expect(await page.evaluate(() => Reflect.get(window, 'before') === document.activeElement)).toBe(
     true,
   );
   expect(await shifted()).toBe(0);
 });
 
+test('On a device that keeps notes the page asks nothing by itself, and the notes are there to go on with.', async ({
+  page,
+}) => {
+  await openWith(page, families.maya.responses, 'strengths');
+  const letGo = await holdScript(page);
+  await page.goto('about:blank');
+  await page.goto('/', { waitUntil: 'commit' });
+  await start(page).click();
+  await expect(page.locator('html')).toHaveAttribute('data-held', '');
+  await expect(page.locator('h1')).toHaveText(ui.welcome.heading);
+  letGo();
+  await expect(page.getByRole('heading', { name: ui.drafts.heading })).toBeVisible();
+});
+
+test('Where the browser keeps nothing, or does not say what it keeps, Start waits for the app.', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(IDBFactory.prototype, 'databases', { value: undefined });
+  });
+  const letGo = await startEarly(page);
+  await expect(page.locator('html')).toHaveAttribute('data-held', '');
+  await expect(page.locator('h1')).toHaveText(ui.welcome.heading);
+  letGo();
+  await expect(page.locator('h1')).toHaveText(ui.device.heading);
+});
+
+test('Another language that was pressed first comes first.', async ({ page }) => {
+  const letGo = await holdScript(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await press(page, 'Español');
+  await start(page).click();
+  await expect(page.locator('h1')).toHaveText(ui.welcome.heading);
+  letGo();
+  await expect(page.locator('h1')).toHaveText(es.ui.device.heading);
+});
+
 test.describe('In a browser that speaks Spanish', () => {
   test.use({ locale: 'es-MX' });
 
   test('a press that comes before the Spanish words leads on in Spanish.', async ({ page }) => {
-    const letGo = await holdScript(page);
-    await page.goto('/', { waitUntil: 'commit' });
-    await start(page).click();
+    const letGo = await startEarly(page);
+    await expect(page.locator('html')).toHaveAttribute('data-held', '');
+    await expect(page.locator('h1')).toHaveText(ui.welcome.heading);
     letGo();
     await expect(page.locator('h1')).toHaveText(es.ui.device.heading);
+  });
+});
+
+test.describe('In a browser that speaks none of our languages', () => {
+  test.use({ locale: 'vi-VN' });
+
+  test('the page asks in English, as the app does.', async ({ page }) => {
+    await startEarly(page);
+    await expect(page.locator('h1')).toHaveText(ui.device.heading);
   });
 });
 

@@ -11,14 +11,16 @@ import { Faults } from '../form/Faults.tsx';
 export function DeviceScreen() {
   const { words, visit } = useInterview();
   const { keeping } = useKeeping();
-  const [choice, setChoice] = useState<'own' | 'shared' | null>(null);
+  const [hasChosen, setChosen] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const text = words.ui.device;
-  const isMissing = attempt > 0 && choice === null;
+  const isMissing = attempt > 0 && !hasChosen;
   const faults = isMissing ? [{ fieldId: 'device.own', text: text.choice }] : [];
-  const submit = () => {
+  const submit = (form: HTMLFormElement) => {
+    // The form knows also what was chosen before the app had come (docs/decisions/016).
+    const choice = new FormData(form).get('device');
     if (choice === null) setAttempt((last) => last + 1);
-    else keeping.chooseDevice(choice);
+    else keeping.chooseDevice(choice === 'own' ? 'own' : 'shared');
   };
   return (
     <StepForm
@@ -44,7 +46,7 @@ export function DeviceScreen() {
           isInvalid={isMissing}
           control={{
             name: 'device',
-            onChange: (event) => setChoice(event.target.value === 'own' ? 'own' : 'shared'),
+            onChange: () => setChosen(true),
           }}
         />
       </QuestionGroup>

@@ -10,6 +10,7 @@ test('A text is longer by two fifths, and keeps its placeholders.', () => {
   expect(long).toBe('⟦Págé ña {page} óf {pages}⟧');
   expect(pseudoText(text, 'nospaces')).toBe('⟦Ｐａｇｅ{page}ｏｆ{pages}⟧');
   expect(pseudoText('Yes', 'rtl')).toBe('⟦גהק⟧');
+  expect(pseudoText(`${long}: here`, 'long')).toBe('⟦⟦Págé ña {page} óf {pages}⟧: héré ña⟧');
 });
 
 test('The catalog as a whole is longer by two fifths, and a name still holds the words of its button.', () => {

@@ -30,12 +30,12 @@ export function pseudo(words: Words, kind: PseudoKind): Words {
   return said;
 }
 
-/** A text in a pseudo language. */
+/** A text in a pseudo language; what is in it already, and placeholders, stay as they are. */
 export function pseudoText(text: string, kind: PseudoKind): string {
   if (text === '') return '';
   const written = text
-    .split(/(\{[a-z]+\})/u)
-    .map((part) => (part.startsWith('{') ? part : inLetters(part, kind)))
+    .split(/(\{[a-z]+\}|⟦[^⟦⟧]*⟧)/u)
+    .map((part) => (/^[{⟦]/u.test(part) ? part : inLetters(part, kind)))
     .join('');
   return `⟦${written}⟧`;
 }

@@ -19,7 +19,8 @@ export const opening: readonly State[] = [
     says: 'The start page, with notes to go on with.',
     async reach({ page, words }) {
       await openWith(page, maya, 'welcome', 'check');
-      await page.getByRole('button', { name: words.ui.drafts.goOn }).waitFor();
+      const name = words.ui.drafts.goOnWith({ name: maya.child.nickname });
+      await page.getByRole('button', { name }).waitFor();
     },
   },
   {

@@ -72,8 +72,6 @@
     }
   };
 
-  // Our letters are used from the second visit on, when they are at hand: no text jumps.
-  if (navigator.serviceWorker?.controller) root.dataset['letters'] = '';
   document.addEventListener('click', hold, true);
   document.addEventListener(
     'app-ready',

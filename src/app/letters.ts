@@ -1,4 +1,4 @@
-// The family of tokens.css; the starter turns it on at the start of a later visit.
+// The family of tokens.css.
 const LETTERS = "1em 'Atkinson Hyperlegible Next Variable'";
 
 let areHere = false;

@@ -30,8 +30,7 @@ export type Opened = Pick<
 
 /** From the address to the first answer: each press as soon as there is something to press. */
 export async function open(tab: Tab, app: App, { address }: Site): Promise<Opened> {
-  await tab.page.goto(address, { waitUntil: 'commit' });
-  const readable = await readableAt(tab, app);
+  const readable = await read(tab, app, address);
   const toRead = { bytesToRead: tab.wire.bytes, requestsToRead: tab.wire.requests };
   if (app.start !== undefined) {
     await press(tab, `bench.button(${JSON.stringify(app.start)})`, app.start);
@@ -95,10 +94,18 @@ export async function walk(
   return { step: median(taken), stepP95: quantile(taken, 0.95), choice: median(choices) };
 }
 
-/** When the first screen stood there to be read. */
-export function readableAt(tab: Tab, { first }: Pick<App, 'first'>): Promise<number> {
+/** Opens an address. @returns when the first screen stood there to be read */
+export async function read(
+  tab: Tab,
+  { first }: Pick<App, 'first'>,
+  address: string,
+): Promise<number> {
   const { where, text } = first;
-  return ask<number>(tab, `bench.readable(${JSON.stringify(where)}, ${JSON.stringify(text)})`);
+  await tab.page.addInitScript({
+    content: `bench.watch(${JSON.stringify(where)}, ${JSON.stringify(text)})`,
+  });
+  await tab.page.goto(address, { waitUntil: 'commit' });
+  return ask<number>(tab, 'bench.readable()');
 }
 
 /**

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { assert } from '../../src/lib/assert.ts';
 import { heapOf, newPhone, openTab, type Slowness, type Tab } from '../lib/browser.ts';
 import type { Site } from '../lib/serve.ts';
-import { ask, open, readableAt, walk } from './acts.ts';
+import { ask, open, read, walk } from './acts.ts';
 import type { App } from './apps.ts';
 import type { Content } from './content.ts';
 import type { Figures } from './figures.ts';
@@ -63,8 +63,7 @@ async function readAgain(
   slowness: Slowness,
 ): Promise<number> {
   const tab = await openTab(phone, slowness, PROBE);
-  await tab.page.goto(address, { waitUntil: 'commit' });
-  const readable = await readableAt(tab, app);
+  const readable = await read(tab, app, address);
   await tab.page.close();
   return readable;
 }

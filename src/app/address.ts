@@ -1,5 +1,5 @@
-import { selectBackTarget, selectCursor, selectPath } from '../machines/selectors.ts';
 import { noListeners } from '../lib/listeners.ts';
+import { selectBackTarget, selectCursor, selectPath } from '../machines/selectors.ts';
 import { canVisit } from '../responses/walk.ts';
 import type { InterviewActor } from './interview-context.ts';
 

@@ -1,5 +1,5 @@
-import type { ItemId } from '../questions/index.ts';
 import { remembered } from '../lib/remembered.ts';
+import type { ItemId } from '../questions/index.ts';
 import type { DomainId, Questionnaire } from '../questions/types.ts';
 import { activeItems, activeTopics } from './active.ts';
 import { journey, stepId, type Step } from './journey.ts';

@@ -69,12 +69,8 @@ export function runsContent(runs: readonly TextRun[], fonts: PdfFonts, flip: Fli
     if (op.color !== color) parts.push(`${rgb(op.color)} rg`);
     color = op.color;
     parts.push(`1 0 0 1 ${numbers(x, flip(op.y))} Tm`);
-    for (const {
-      codes,
-      cluster,
-      font: { id },
-    } of byFont(clusters, fonts)) {
-      const nextFont = `/${id} ${number(op.size)} Tf`;
+    for (const { codes, cluster, font: used } of byFont(clusters, fonts)) {
+      const nextFont = `/${used.id} ${number(op.size)} Tf`;
       if (nextFont !== font) parts.push(nextFont);
       font = nextFont;
       const nextStroke = strokeOf(cluster, op);

@@ -133,8 +133,9 @@ function* wantedBy(texts: ReadonlySet<string>): Steps<readonly Wanted[]> {
   for (const text of texts) {
     for (const paragraph of clean(text).split('\n')) {
       const { han } = scriptOf(paragraph);
-      for (const cluster of new Set(graphemes(paragraph)))
+      for (const cluster of new Set(graphemes(paragraph))) {
         wanted.set(`${han}${cluster}`, { cluster, han });
+      }
     }
     yield;
   }

@@ -5,10 +5,12 @@
   /** @type {{ button: HTMLButtonElement, look: string | undefined }[]} */
   let held = [];
 
-  // Whether this device has surely kept nothing: then Start can lead to one question only.
-  const isNew = (async () =>
-    (await indexedDB.databases()).length + localStorage.length + sessionStorage.length ===
-    0)().catch(() => false);
+  let tappedAt = '';
+
+  // Whether this device has surely kept nothing: then Start can lead to one question only. Asked when it
+  // is pressed, so that it keeps no one from reading.
+  const isNew = async () =>
+    (await indexedDB.databases()).length + localStorage.length + sessionStorage.length === 0;
 
   // The page has a button for each of our languages.
   const speaksEnglish = () => {
@@ -51,6 +53,13 @@
 
   /** @param {MouseEvent} event */
   const hold = (event) => {
+    // The second tap of a double tap answers nothing on a screen that has come since (second-tap.ts).
+    if (event.detail > 1 && tappedAt !== location.hash) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    tappedAt = location.hash;
     const pressed = event.target instanceof Element ? event.target.closest('button, a') : null;
     // The address holds the step. No other link needs help.
     if (pressed?.matches('[href="#main"]')) {
@@ -68,7 +77,10 @@
     root.dataset['held'] = '';
     held.push({ button: pressed, look: pressed.dataset['look'] });
     if (pressed.matches('[data-drawn=welcome] main [data-look=primary]')) {
-      void isNew.then((isSure) => isSure && ask());
+      isNew().then(
+        (isSure) => isSure && ask(),
+        () => {},
+      );
     }
   };
 

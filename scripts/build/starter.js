@@ -5,10 +5,7 @@
   /** @type {{ button: HTMLButtonElement, look: string | undefined }[]} */
   let held = [];
 
-  // Whether this device has surely kept nothing: then Start can lead to one question only.
-  const isNew = (async () =>
-    (await indexedDB.databases()).length + localStorage.length + sessionStorage.length ===
-    0)().catch(() => false);
+  let tappedAt = '';
 
   // The page has a button for each of our languages.
   const speaksEnglish = () => {
@@ -33,10 +30,12 @@
   // Whether the script has come: from then on the page is the app's.
   const isTaken = () => root.querySelector('[data-build]') !== null;
 
-  // Shows the question that the build has drawn, for the app to take over as it stands. The Back of the
-  // browser shows the first screen again.
-  const ask = () => {
-    const question = root.querySelector('template');
+  // Shows the question that the build has drawn, for the app to take over as it stands: where this device
+  // has surely kept nothing, Start can lead to no other. The Back of the browser shows the first screen
+  // again.
+  const ask = async () => {
+    const kept = (await indexedDB.databases()).length + localStorage.length + sessionStorage.length;
+    const question = kept === 0 ? root.querySelector('template') : null;
     if (!question || isTaken() || held.length > 1 || !speaksEnglish()) return;
     if (location.hash !== '' || window.top !== window) return;
     const { title } = document;
@@ -51,6 +50,13 @@
 
   /** @param {MouseEvent} event */
   const hold = (event) => {
+    // The second tap of a double tap answers nothing on a screen that has come since (second-tap.ts).
+    if (event.detail > 1 && tappedAt !== location.hash) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    tappedAt = location.hash;
     const pressed = event.target instanceof Element ? event.target.closest('button, a') : null;
     // The address holds the step. No other link needs help.
     if (pressed?.matches('[href="#main"]')) {
@@ -68,7 +74,8 @@
     root.dataset['held'] = '';
     held.push({ button: pressed, look: pressed.dataset['look'] });
     if (pressed.matches('[data-drawn=welcome] main [data-look=primary]')) {
-      void isNew.then((isSure) => isSure && ask());
+      // Where the browser does not tell, it waits for the app.
+      ask().catch(() => {});
     }
   };
 

@@ -65,7 +65,8 @@ export const firstPage: Plugin = {
 };
 
 // What Start leads on to, beside the first script: a few kB, asked for by the page itself. What comes
-// after that is left to the first script, which would have to share the line with it.
+// after that is left to the first script, which would have to share the line with it. All of it is asked
+// for behind what is to be read, which would else wait for the asking.
 const NEXT = ['rolldown-runtime', 'device', 'DeviceScreen'];
 
 function nextScripts(files: readonly Readonly<{ name?: string | undefined; fileName: string }>[]) {
@@ -74,7 +75,7 @@ function nextScripts(files: readonly Readonly<{ name?: string | undefined; fileN
     .map(({ fileName }) => ({
       tag: 'link',
       attrs: { rel: 'modulepreload', href: `./${fileName}`, crossorigin: '', fetchpriority: 'low' },
-      injectTo: 'head' as const,
+      injectTo: 'body' as const,
     }));
 }
 
@@ -91,9 +92,14 @@ function withFirst(html: string, { welcome, device, address }: Page): string {
   const { title, before, main, after } = welcome;
   const named = device.title.replaceAll(/<[^>]*>/gu, '');
   const app = `<div id="app" data-drawn="welcome">${before}${main}${after}</div>`;
+  const [script = ''] =
+    /<script type="module"[^>]*src="[^"]*first[^>]*><\/script>/u.exec(html) ?? [];
+  if (script === '') throw new Error('The page came without its first script.');
   const next = `<template data-title="${named}" data-address="${address}">${device.main}</template>`;
   return html
     .replace(/\s*<script [^>]*rolldown-runtime[^>]*><\/script>/u, '')
+    .replace(script, '')
+    .replace('</body>', () => `${script}</body>`)
     .replace(/<title>[^<]*<\/title>/u, () => title)
     .replace(/<div id="app">[\s\S]*?<\/div>/u, () => app + next);
 }

@@ -11,6 +11,7 @@ import { type BeginningLanguage, connectLanguage } from './language.ts';
 import { type LateKeeping, lateKeeping } from './late-keeping.ts';
 import { fetchLetters } from './letters.ts';
 import { laterPart } from './parts.ts';
+import { dropSecondTaps } from './second-tap.ts';
 import { connectUpdates, type Updates } from './updates.ts';
 
 /** Everything that is set up once, before the first screen. */
@@ -73,6 +74,7 @@ export function prepare(win: Window): Prepared {
     async begin(standing) {
       // First of all, so that nothing else meets the link in the address.
       invitation.begin();
+      dropSecondTaps(win);
       void parts.device.load();
       const spoken = standing.then(language.begin).then(() => tellLanguage({ actor, language }));
       const kept = keeping.start(spoken);

@@ -3,8 +3,9 @@ import { questionnaire } from '../../src/questions/index.ts';
 import { journey, stepId } from '../../src/responses/journey.ts';
 import { families } from '../families/index.ts';
 import { openWith } from './draft.ts';
+import { begun, start } from './early.ts';
 import { expect, test } from './fixtures.ts';
-import { begin, choose, chosenRadios, expectStep, goOn, press } from './screen.ts';
+import { begin, choose, chosenRadios, expectStep, goOn, press, secondTap } from './screen.ts';
 
 const { ui } = en;
 const { responses } = families.maya;
@@ -121,6 +122,19 @@ test('The second tap of a slow double tap is not taken as an answer to the next 
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   await expect(page.getByRole('group', { name: ui.errors.heading })).toHaveCount(0);
   await expectStep(page, QUESTIONS[1]);
+});
+
+test('The second tap of a double tap on a button chooses nothing on the screen that stands there by then.', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await begun(page);
+  const tapAgain = await secondTap(page, start(page));
+  await expectStep(page, 'child');
+  expect(await tapAgain()).toBe('LABEL');
+  await expect(chosenRadios(page)).toHaveCount(0);
+  await page.getByText(ui.device.own).dblclick();
+  await expect(page.getByRole('radio', { name: ui.device.own })).toBeChecked();
 });
 
 test('A link pressed while typed words still wait leads where it says, and the words are kept.', async ({

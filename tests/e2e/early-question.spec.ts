@@ -3,7 +3,7 @@ import { en } from '../../src/content/en/index.ts';
 import { expectAccessible } from './accessible.ts';
 import { begun, holdScript, start, startEarly, watchShifts } from './early.ts';
 import { expect, test } from './fixtures.ts';
-import { chosenRadios, expectStep, press } from './screen.ts';
+import { chosenRadios, expectStep, press, secondTap } from './screen.ts';
 
 const { ui } = en;
 const own = (page: Page) => page.getByRole('radio', { name: ui.device.own });
@@ -55,6 +55,22 @@ test('The app takes the question over as it stands: nothing moves, and what was 
   await expectStep(page, 'child');
   await page.reload();
   await expectStep(page, 'child');
+});
+
+test('The second tap of a double tap on Start chooses nothing on the question that stands there by then.', async ({
+  page,
+}) => {
+  const letGo = await holdScript(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  const tapAgain = await secondTap(page, start(page));
+  await expect(page.locator('h1')).toHaveText(ui.device.heading);
+  expect(await tapAgain()).toBe('LABEL');
+  await expect(chosenRadios(page)).toHaveCount(0);
+  letGo();
+  await begun(page);
+  await expect(chosenRadios(page)).toHaveCount(0);
+  await shared(page).check();
+  await expect(shared(page)).toBeChecked();
 });
 
 test('Nothing but Start pressed: the question stands, its heading keeps the focus, and Continue asks for a choice.', async ({
@@ -134,6 +150,7 @@ test('The link to the main part leads there before the app has come, and not awa
   page,
 }) => {
   const letGo = await startEarly(page);
+  await expect(page.locator('h1')).toHaveText(ui.device.heading);
   await page.getByRole('link', { name: ui.common.skipLink }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();

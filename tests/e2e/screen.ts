@@ -46,3 +46,25 @@ export async function begin(page: Page, words: Words = en): Promise<void> {
   await page.getByText(words.ui.device.own, { exact: true }).click();
   await goOn(page, words);
 }
+
+/**
+ * Taps a button as the first tap of a double tap does.
+ * @returns makes the second tap, and tells what stands there by then: a `LABEL`, a `BUTTON`
+ */
+export async function secondTap(page: Page, button: Locator): Promise<() => Promise<string>> {
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  const [x, y] = box === null ? [0, 0] : [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.click(x, y);
+  return async () => {
+    const met = await page.evaluate(
+      ([left, top]) => document.elementFromPoint(left, top)?.closest('label, button')?.tagName,
+      [x, y] as const,
+    );
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    // What the tap would bring is drawn by the frame after the next.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    return met ?? '';
+  };
+}

@@ -50,10 +50,7 @@ export async function buildMaker({ name, file, letters }: Maker): Promise<string
   ] as const) {
     const whole = `node_modules/@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`;
     cpSync(join(peerFolder('pdf', 'letters'), whole), join(outDir, `${part}.ttf`));
-    writeFileSync(
-      join(outDir, `${part}-latin.ttf`),
-      lettersOf(weight === '700Bold' ? 700 : 400),
-    );
+    writeFileSync(join(outDir, `${part}-latin.ttf`), lettersOf(weight === '700Bold' ? 700 : 400));
   }
   return outDir;
 }

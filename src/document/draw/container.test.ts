@@ -7,7 +7,6 @@ const parts: Parts = {
   width: 612,
   height: 792,
   created: new Date('2026-11-23T15:00:00Z'),
-  fileId: 'A'.repeat(32),
   pages: ['q Q', 'q q Q Q'],
   fonts: new Map(),
   pageEntries: () => '',

@@ -21,7 +21,6 @@ export type Parts = Readonly<{
   width: number;
   height: number;
   created: Date;
-  fileId: string;
   /** The content of each page, as operators. */
   pages: readonly string[];
   /** Fonts by the name they have in the content; each writes itself and gives its object. */
@@ -64,7 +63,6 @@ export function* buildPdf(parts: Parts): Steps<string> {
     putOnlyUsedFonts: false,
   });
   doc.setCreationDate(parts.created);
-  doc.setFileId(parts.fileId);
   const faults = connect(doc, parts);
   yield;
   const file = doc.output();

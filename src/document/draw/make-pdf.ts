@@ -7,7 +7,6 @@ import type { Layout } from '../layout/page.ts';
 import { setPaper } from '../layout/set-paper.ts';
 import type { Typesetter } from '../text/typesetter.ts';
 import { buildPdf, type Parts } from './container.ts';
-import { fileId } from './file-id.ts';
 import { pack } from './pack.ts';
 import { type Drawing, pageContent } from './page-content.ts';
 import { makePdfFonts } from './pdf-font.ts';
@@ -88,7 +87,6 @@ function* drawPages(
     width: format.width,
     height: format.height,
     created,
-    fileId: yield* fileId(contents),
     pages: contents,
     fonts: written,
     pageEntries: (index) => `/Tabs /S\n/StructParents ${index}`,

@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate';
 import type { Steps } from '../../lib/slices.ts';
+import { fileId } from './file-id.ts';
 import { type FileObject, readFileObjects } from './pack-objects.ts';
 import { binaryString, bytesOf, textString } from './syntax.ts';
 
@@ -17,11 +18,13 @@ export type Info = Readonly<{ title: string; created: Date }>;
 
 /**
  * Writes jsPDF's file anew as PDF 1.7 with small objects packed together, which halves it, and with
- * our own information: jsPDF's strings spoil some letters, and its date tells the time zone.
+ * our own information and id: jsPDF's strings spoil some letters, its date tells the time zone, and its
+ * id is another each time.
  */
 export function* pack(file: string, facts: Info): Steps<Uint8Array<ArrayBuffer>> {
-  const { objects, size, root, info, id } = readFileObjects(file);
+  const { objects, size, root, info } = readFileObjects(file);
   const chunks: Uint8Array[] = [];
+  const checksums: Uint8Array[] = [];
   const rows: Row[] = [[0, 0, 255]];
   let length = 0;
   const put = (bytes: Uint8Array) => {
@@ -32,6 +35,8 @@ export function* pack(file: string, facts: Info): Steps<Uint8Array<ArrayBuffer>>
     rows[number] = [1, length, 0];
     put(bytesOf(`${number} 0 obj\n`));
     put(body);
+    // What is packed by zlib ends in its checksum (RFC 1950).
+    checksums.push(body.subarray(-PLAIN_END.length - 4, -PLAIN_END.length));
     put(bytesOf('\nendobj\n'));
   };
   yield;
@@ -54,10 +59,11 @@ export function* pack(file: string, facts: Info): Steps<Uint8Array<ArrayBuffer>>
     next += 1;
     yield;
   }
+  const id = fileId(checksums);
   const start = length;
   rows[next] = [1, start, 0];
   const table = zlibSync(writeRows(rows, next + 1), { level: 9 });
-  const entries = `/Size ${next + 1}/W[1 ${PLACE_WIDTH} 1]/Root ${root} 0 R/Info ${info} 0 R/ID${id}`;
+  const entries = `/Size ${next + 1}/W[1 ${PLACE_WIDTH} 1]/Root ${root} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]`;
   putObject(next, stream(`/Type/XRef${entries}`, table));
   put(bytesOf(`startxref\n${start}\n%%EOF\n`));
   return joined(chunks, length);

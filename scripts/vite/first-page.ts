@@ -51,8 +51,7 @@ export const firstPage: Plugin = {
 };
 
 // What Start leads on to, beside the first script: a few kB, asked for by the page itself. What comes
-// after that is left to the first script, which would have to share the line with it. All of it is asked
-// for behind what is to be read, which would else wait for the asking.
+// after that is left to the first script, which would have to share the line with it.
 const NEXT = ['rolldown-runtime', 'device', 'DeviceScreen'];
 
 function nextScripts(files: readonly Readonly<{ name?: string | undefined; fileName: string }>[]) {
@@ -61,7 +60,7 @@ function nextScripts(files: readonly Readonly<{ name?: string | undefined; fileN
     .map(({ fileName }) => ({
       tag: 'link',
       attrs: { rel: 'modulepreload', href: `./${fileName}`, crossorigin: '', fetchpriority: 'low' },
-      injectTo: 'body' as const,
+      injectTo: 'head' as const,
     }));
 }
 
@@ -82,10 +81,13 @@ function withFirst(html: string, { welcome, device, address }: Drawings): string
     /<script type="module"[^>]*src="[^"]*first[^>]*><\/script>/u.exec(html) ?? [];
   if (script === '') throw new Error('The page came without its first script.');
   const next = `<template data-title="${named}" data-address="${address}">${device.main}</template>`;
-  return html
-    .replace(/\s*<script [^>]*rolldown-runtime[^>]*><\/script>/u, '')
-    .replace(script, '')
-    .replace('</body>', () => `${script}</body>`)
-    .replace(/<title>[^<]*<\/title>/u, () => title)
-    .replace(/<div id="app">[\s\S]*?<\/div>/u, () => app + next);
+  return (
+    html
+      .replace(/\s*<script [^>]*rolldown-runtime[^>]*><\/script>/u, '')
+      // Behind what is to be read, which would else wait until it has been asked for.
+      .replace(script, '')
+      .replace('</body>', () => `${script}</body>`)
+      .replace(/<title>[^<]*<\/title>/u, () => title)
+      .replace(/<div id="app">[\s\S]*?<\/div>/u, () => app + next)
+  );
 }

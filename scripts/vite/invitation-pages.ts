@@ -42,7 +42,7 @@ function pageOf(
     [/<title>[^<]*<\/title>/u, title],
     [/<template [\s\S]*<\/template>/u, ''],
     [/<link rel="modulepreload"[^>]*>\s*/gu, ''],
-    [/<\/body>/u, `${preloads.join('')}</body>`],
+    [/<\/head>/u, `${preloads.join('')}</head>`],
     [
       /<div id="app"[\s\S]*?(?=<div id="late">)/u,
       `<div id="app" data-drawn="invited">${before}${main}${after}</div>`,

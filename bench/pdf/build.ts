@@ -12,7 +12,7 @@ import type { Maker } from './makers.ts';
  * Builds the page that makes PDFs with one library; ours as the app builds it.
  * @returns its folder
  */
-export async function buildMaker({ name, file }: Maker): Promise<string> {
+export async function buildMaker({ name, file, letters }: Maker): Promise<string> {
   const outDir = join(cache, 'pdf', name);
   const words = join(cache, 'content.json');
   mkdirSync(cache, { recursive: true });
@@ -29,6 +29,7 @@ export async function buildMaker({ name, file }: Maker): Promise<string> {
       alias: {
         'bench:content': words,
         'bench:peer': join(root, 'bench/peers/pdf', file),
+        'bench:letters': join(root, 'bench/peers/pdf', letters),
         ...(isOurs ? { jspdf: join(root, 'node_modules/jspdf/dist/jspdf.es.js') } : {}),
       },
     },
@@ -43,16 +44,13 @@ export async function buildMaker({ name, file }: Maker): Promise<string> {
       rolldownOptions: { input: join(peerFolder('pdf', 'shared'), 'page.html') },
     },
   });
-  for (const [letters, weight] of [
+  for (const [part, weight] of [
     ['regular', '400Regular'],
     ['bold', '700Bold'],
   ] as const) {
     const whole = `node_modules/@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`;
-    cpSync(join(peerFolder('pdf', 'letters'), whole), join(outDir, `${letters}.ttf`));
-    writeFileSync(
-      join(outDir, `${letters}-latin.ttf`),
-      lettersOf(weight === '700Bold' ? 700 : 400),
-    );
+    cpSync(join(peerFolder('pdf', 'letters'), whole), join(outDir, `${part}.ttf`));
+    writeFileSync(join(outDir, `${part}-latin.ttf`), lettersOf(weight === '700Bold' ? 700 : 400));
   }
   return outDir;
 }

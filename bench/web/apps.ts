@@ -43,6 +43,7 @@ export function appsOf(content: Content): readonly App[] {
       between: passByOurs,
     },
     { name: 'floor', title: 'by hand', kind: 'by-hand', ...wizard, question },
+    { name: 'same', title: 'by hand, our screens', kind: 'same', ...wizard, question },
     {
       name: 'surveyjs',
       title: 'SurveyJS',

@@ -4,16 +4,23 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { cache, peerFolder, root } from '../lib/paths.ts';
 import type { Content } from './content.ts';
+import { writeSame } from './same.ts';
 
 /** How a peer becomes files that a server can hand out. */
-export type Kind = 'vite' | 'by-hand' | 'lforms' | 'ours';
+export type Kind = 'vite' | 'by-hand' | 'same' | 'lforms' | 'ours';
 
 /**
  * Builds one app into a folder of its own.
+ * @param ours where ours lies built: one of its peers is made of it
  * @returns that folder
  * @throws Error when it does not build
  */
-export async function buildApp(name: string, kind: Kind, content: Content): Promise<string> {
+export async function buildApp(
+  name: string,
+  kind: Kind,
+  content: Content,
+  ours = join(cache, 'web/ours'),
+): Promise<string> {
   const outDir = join(cache, 'web', name);
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
@@ -22,6 +29,7 @@ export async function buildApp(name: string, kind: Kind, content: Content): Prom
   const folder = peerFolder('web', name);
   if (kind === 'vite') await bundle(folder, outDir, words);
   else if (kind === 'by-hand') writePage(folder, outDir, content);
+  else if (kind === 'same') await writeSame(folder, outDir, content, ours);
   else if (kind === 'lforms') copyLforms(folder, outDir, words);
   else await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
   return outDir;

@@ -86,11 +86,12 @@ async function prepare(options: Options, content: Content): Promise<readonly Con
 }
 
 async function folderOf(app: App, { dist, isBuilt: mayStay }: Options, content: Content) {
-  if (app.kind === 'ours' && dist !== null) return resolve(dist);
+  const ours = resolve(dist ?? `${cache}/web/ours`);
+  if (app.kind === 'ours' && dist !== null) return ours;
   const before = resolve(cache, 'web', app.name);
   if (mayStay && isBuilt(before)) return before;
   process.stdout.write(`building ${app.title}\n`);
-  return buildApp(app.name, app.kind, content);
+  return buildApp(app.name, app.kind, content, ours);
 }
 
 function lineOf({ readable, answered, step, blocking }: Figures): string {

@@ -41,7 +41,7 @@ const LIMITS: readonly Limit[] = [
   },
   {
     what: 'the code of the PDF',
-    files: /^assets\/(?:jspdf|make-pdf|typesetter|browser|clean|sfnt)[-.].*\.js$/u,
+    files: /^assets\/(?:make-pdf|set-paper|sfnt)[-.].*\.js$/u,
     packed: 'gzip',
     most: 80_000,
   },

@@ -1,18 +1,9 @@
 import type { PaperDocument, PaperKind } from '../document/blocks.ts';
-import { loadFonts, loadLatin } from '../document/fonts/font-set.ts';
 import { formats, type PaperFormat } from '../document/layout/format.ts';
 import type { BoxOp, LineOp, MarkOp, Op, TextOp } from '../document/layout/page.ts';
-import { paginateInSteps } from '../document/layout/paginate.ts';
-import { textsOf } from '../document/layout/texts-of.ts';
-import { measureWith } from '../document/text/measure.ts';
+import { setPaper } from '../document/layout/set-paper.ts';
 import { PLAIN } from '../document/text/script.ts';
-import {
-  loadHelpers,
-  makeTypesetter,
-  setAhead,
-  type Typesetter,
-} from '../document/text/typesetter.ts';
-import { inSlices } from '../lib/slices.ts';
+import type { Typesetter } from '../document/text/typesetter.ts';
 import { paperFaces } from './paper-faces.ts';
 
 /** Something drawn on a page; a text with the length that it has on paper. */
@@ -38,14 +29,10 @@ export async function drawPages(
   paperFormat: PaperFormat,
 ): Promise<readonly DrawnPage[]> {
   const faces = paperFaces();
-  const [texts] = await Promise.all([inSlices(textsOf(paper)), loadLatin(faces.source)]);
-  const [fonts, helpers] = await Promise.all([loadFonts(texts, faces.source), loadHelpers(texts)]);
-  const typesetter = makeTypesetter(fonts, helpers);
-  await inSlices(setAhead(typesetter, texts));
   const format = formats[paperFormat];
+  const { layout, typesetter } = await setPaper(paper, format, faces.source);
   const families = await faces.families();
-  const { pages } = await inSlices(paginateInSteps(paper, measureWith(typesetter), format));
-  return pages.map(({ sheet, ops }) => ({
+  return layout.pages.map(({ sheet, ops }) => ({
     sheet,
     width: format.width,
     height: format.height,

@@ -1,5 +1,7 @@
 import type { PaperDocument } from '../document/blocks.ts';
 import { fileName } from '../document/file-name.ts';
+import { browserFonts } from '../document/fonts/browser-source.ts';
+import { loadLatin } from '../document/fonts/font-index.ts';
 import { assert } from '../lib/assert.ts';
 import type { MadePdf, Progress } from '../machines/document-machine.ts';
 import type { Sharing } from '../responses/types.ts';
@@ -23,9 +25,10 @@ export async function makeInBrowser(
   tell: (progress: Progress) => void,
 ): Promise<MadePdf> {
   const created = new Date();
-  const [{ makePdf }, { browserFonts }] = await Promise.all([
+  // The letters come over the line beside the code that sets them.
+  const [{ makePdf }] = await Promise.all([
     import('../document/draw/make-pdf.ts'),
-    import('../document/fonts/browser-source.ts'),
+    loadLatin(browserFonts),
   ]);
   const { bytes, missing, faults } = await makePdf(paper, {
     fonts: browserFonts,

@@ -10,22 +10,29 @@ export type ReadingAloud = Readonly<{
   stop: () => void;
 }>;
 
-/** Reads aloud in a language while the screen stands; leaving it or the page stops the voice. */
-export function useReadAloud(lang: string): ReadingAloud {
+type Reading = Readonly<{ of: string; stop: () => void }>;
+
+/**
+ * Reads aloud in a language while the screen stands; leaving it or the page stops the voice.
+ * @param of what is read: with another, the voice stops
+ */
+export function useReadAloud(lang: string, of: string): ReadingAloud {
+  const here = `${lang} ${of}`;
   const canRead = useSyncExternalStore(onVoices, () => canReadAloud(lang));
-  const [reading, setReading] = useState<Readonly<{ stop: () => void }> | null>(null);
+  const [reading, setReading] = useState<Reading | null>(null);
   useEffect(() => {
-    if (reading === null) return undefined;
+    if (reading?.of !== here) return undefined;
     window.addEventListener('pagehide', reading.stop);
     return () => {
       window.removeEventListener('pagehide', reading.stop);
       reading.stop();
+      setReading(null);
     };
-  }, [reading]);
+  }, [reading, here]);
   return {
     canRead,
-    isReading: reading !== null,
-    start: (lines) => setReading({ stop: readAloud(lines, () => setReading(null)) }),
+    isReading: reading?.of === here,
+    start: (lines) => setReading({ of: here, stop: readAloud(lines, () => setReading(null)) }),
     stop: () => setReading(null),
   };
 }

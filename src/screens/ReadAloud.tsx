@@ -5,10 +5,16 @@ import { Speaker } from '../components/speaker/Speaker.tsx';
 
 type Line = Readonly<{ text: string; lang: string }>;
 
+type ReadAloudProps = Readonly<{
+  /** What is read: with another, the voice stops. */
+  of?: string;
+  linesOf: () => readonly Line[];
+}>;
+
 /** Reads a screen aloud with a voice of the device itself, and stops; not there where there is none. */
-export function ReadAloud({ linesOf }: Readonly<{ linesOf: () => readonly Line[] }>) {
+export function ReadAloud({ of = '', linesOf }: ReadAloudProps) {
   const { common, locale } = useInterview().words.ui;
-  const { canRead, isReading, start, stop } = useReadAloud(locale);
+  const { canRead, isReading, start, stop } = useReadAloud(locale, of);
   if (!canRead) return null;
   return (
     <div data-print="no">

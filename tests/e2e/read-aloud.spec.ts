@@ -43,6 +43,9 @@ test('The voice ends by itself, and stops on the way to another screen.', async 
   await expect(page).not.toHaveURL(`/#/q/${ID}`);
   await expect(start).toBeVisible();
   expect(await said(page)).toEqual([]);
+  await page.goBack();
+  await expectStep(page, `q/${ID}`);
+  await expect(start).toBeVisible();
 });
 
 test('The voice stops when the page is hidden.', async ({ page }) => {

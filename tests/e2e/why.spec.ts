@@ -10,8 +10,10 @@ import { families } from '../families/index.ts';
 import { openWith } from './draft.ts';
 import { expect, test } from './fixtures.ts';
 import { forbidWorkers } from './offline/visit.ts';
+import { expectStep, goOn } from './screen.ts';
 
 const ID = 'fm-hand-stamina';
+const NEXT = 'fm-readable-writing';
 const VIEWS = [
   [en, inEnglish],
   [es, inSpanish],
@@ -38,6 +40,22 @@ test('A parent opens why a question matters, reads where that was read, and chan
     await opener.press('Enter');
     await expect(page.locator('details p').first()).toBeHidden();
   }
+});
+
+test('The next question begins with it closed, and so does the one before.', async ({ page }) => {
+  await openWith(page, families.maya.responses, `q/${ID}`);
+  const why = page.locator('details');
+  await line(page, en).press('Enter');
+  await expect(why.locator('p').first()).toHaveText(inEnglish[ID]);
+  await goOn(page);
+  await expectStep(page, `q/${NEXT}`);
+  await expect(why).not.toHaveAttribute('open');
+  await expect(why.locator('p')).toHaveCount(0);
+  await line(page, en).press('Enter');
+  await expect(why.locator('p').first()).toHaveText(inEnglish[NEXT]);
+  await page.goBack();
+  await expectStep(page, `q/${ID}`);
+  await expect(why).not.toHaveAttribute('open');
 });
 
 test('Where the words cannot be fetched this is said, and opening it again fetches them.', async ({

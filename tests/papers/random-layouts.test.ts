@@ -1,14 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadFonts } from '../../src/document/fonts/font-set.ts';
 import { formats } from '../../src/document/layout/format.ts';
 import type { Op, TextOp } from '../../src/document/layout/page.ts';
-import { paginate } from '../../src/document/layout/paginate.ts';
-import { textsOf } from '../../src/document/layout/texts-of.ts';
-import { measureWith } from '../../src/document/text/measure.ts';
+import { setPaper } from '../../src/document/layout/set-paper.ts';
 import { PLAIN } from '../../src/document/text/script.ts';
-import { loadHelpers, makeTypesetter } from '../../src/document/text/typesetter.ts';
-import { atOnce } from '../../src/lib/slices.ts';
 import { randomPaper } from './random-paper.ts';
 import { DOCUMENTS, fonts, HOURS, SEED } from './trials.ts';
 
@@ -21,12 +16,10 @@ test(
   async () => {
     await fc.assert(
       fc.asyncProperty(randomPaper, async (paper) => {
-        const texts = atOnce(textsOf(paper));
-        const typesetter = makeTypesetter(await loadFonts(texts, fonts), await loadHelpers(texts));
-        const { pages } = paginate(paper, measureWith(typesetter), format);
+        const { layout, typesetter } = await setPaper(paper, format, fonts);
         const width = (op: TextOp) =>
           typesetter.width(op.text.trimEnd(), op.weight, op.script ?? PLAIN) * op.size;
-        const drawn = pages.map(({ ops }) =>
+        const drawn = layout.pages.map(({ ops }) =>
           ops.filter(isBodyText).map((op) => ({ op, right: op.x + width(op) })),
         );
         const outside = drawn

@@ -9,6 +9,8 @@ type DisclosureProps = Readonly<{
   /** It names a part of the page. */
   isHeading?: boolean;
   isOpenAtFirst?: boolean;
+  /** What it tells of: with another, it is closed again. */
+  of?: string;
   /** Told each time it is opened. */
   onOpen?: () => void;
   children: ReactNode;
@@ -20,13 +22,15 @@ export function Disclosure({
   label,
   isHeading = false,
   isOpenAtFirst = false,
+  of = '',
   onOpen,
   children,
 }: DisclosureProps) {
-  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const [openOf, setOpenOf] = useState(isOpenAtFirst ? of : null);
+  const isOpen = openOf === of;
   const toggle = (isNowOpen: boolean) => {
     if (isNowOpen && !isOpen) onOpen?.();
-    setIsOpen(isNowOpen);
+    setOpenOf(isNowOpen ? of : null);
   };
   return (
     <details

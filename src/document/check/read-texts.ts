@@ -2,8 +2,8 @@ import type { Steps } from '../../lib/slices.ts';
 import { binaryString } from '../draw/syntax.ts';
 import { type MadeObjects, readMade } from './read-file.ts';
 
-// What each code of a font reads as.
-type CodeTexts = ReadonlyMap<number, string>;
+// What each code of a font reads as, by its four digits.
+type CodeTexts = ReadonlyMap<string, string>;
 
 // By the object of the font: all pages share them.
 type Fonts = Map<number, CodeTexts>;
@@ -104,8 +104,8 @@ function shownTexts(content: string, fonts: ReadonlyMap<string, CodeTexts>): rea
   const parts: string[] = [];
   for (const [, name, codes = ''] of content.matchAll(/\/(T\d+) \S+ Tf|<([0-9A-F]+)>Tj/gu)) {
     if (name !== undefined) font = fonts.get(name);
-    for (const code of codes.match(/.{4}/gu) ?? []) {
-      parts.push(font?.get(Number.parseInt(code, 16)) ?? UNREADABLE);
+    for (let at = 0; at < codes.length; at += 4) {
+      parts.push(font?.get(codes.slice(at, at + 4)) ?? UNREADABLE);
     }
   }
   return parts;
@@ -117,7 +117,7 @@ function codeTexts(object: MadeObjects, font: number): CodeTexts {
   const map = stream === null ? '' : binaryString(stream);
   return new Map(
     [...map.matchAll(/<([0-9A-F]{4})><([0-9A-F]*)>/gu)].map(([, code = '', units = '']) => [
-      Number.parseInt(code, 16),
+      code,
       fromUnits(units),
     ]),
   );

@@ -1,17 +1,19 @@
 import { jsPDF } from 'jspdf';
 import { expect, test } from 'vitest';
+import { atOnce } from '../../lib/slices.ts';
 import { buildPdf, internalsOf, type Parts } from './container.ts';
 
 const parts: Parts = {
   width: 612,
   height: 792,
   created: new Date('2026-11-23T15:00:00Z'),
-  fileId: 'A'.repeat(32),
   pages: ['q Q', 'q q Q Q'],
   fonts: new Map(),
   pageEntries: () => '',
   others: () => '',
 };
+
+const buildAll = (all: Parts) => atOnce(buildPdf(all));
 
 test('jsPDF is made inside as we lean on it', () => {
   const doc = new jsPDF();
@@ -47,8 +49,8 @@ test('the topics that we write at come in this order, each as often as it should
   ]);
 });
 
-test('pages hold our content alone, and their own entries', async () => {
-  const file = await buildPdf({ ...parts, pageEntries: (index) => `/StructParents ${index}` });
+test('pages hold our content alone, and their own entries', () => {
+  const file = buildAll({ ...parts, pageEntries: (index) => `/StructParents ${index}` });
   expect([...file.matchAll(/\/StructParents \d/gu)].map(([entry]) => entry)).toEqual([
     '/StructParents 0',
     '/StructParents 1',
@@ -56,8 +58,8 @@ test('pages hold our content alone, and their own entries', async () => {
   expect(file).not.toContain('/Helvetica');
 });
 
-test('a font writes itself once, and pages find it by its name', async () => {
-  const file = await buildPdf({
+test('a font writes itself once, and pages find it by its name', () => {
+  const file = buildAll({
     ...parts,
     fonts: new Map([
       [
@@ -74,8 +76,8 @@ test('a font writes itself once, and pages find it by its name', async () => {
   expect(/\/T1 (\d+) 0 R/u.exec(file)?.[1]).toBe(id);
 });
 
-test('our entries stand in the catalog, and objects can be found', async () => {
-  const file = await buildPdf({
+test('our entries stand in the catalog, and objects can be found', () => {
+  const file = buildAll({
     ...parts,
     others: (objects) => {
       const id = objects.stream('123', '/Ours true');
@@ -85,9 +87,9 @@ test('our entries stand in the catalog, and objects can be found', async () => {
   expect(file).toMatch(/\/Type \/Catalog[^]*\/Extra \d+ 0 R\/First 3 0 R/u);
 });
 
-test('what goes wrong while writing is thrown, not swallowed', async () => {
+test('what goes wrong while writing is thrown, not swallowed', () => {
   const others = () => {
     throw new Error('cannot write');
   };
-  await expect(buildPdf({ ...parts, others })).rejects.toThrow('cannot write');
+  expect(() => buildAll({ ...parts, others })).toThrow('cannot write');
 });

@@ -1,6 +1,6 @@
-import type { jsPDF } from 'jspdf';
+import { jsPDF } from 'jspdf';
 import { assert } from '../../lib/assert.ts';
-import { inSlices, type Steps } from '../../lib/slices.ts';
+import type { Steps } from '../../lib/slices.ts';
 import { reference } from './syntax.ts';
 
 /** Writes objects into a PDF. An id can be reserved first and written later. */
@@ -21,7 +21,6 @@ export type Parts = Readonly<{
   width: number;
   height: number;
   created: Date;
-  fileId: string;
   /** The content of each page, as operators. */
   pages: readonly string[];
   /** Fonts by the name they have in the content; each writes itself and gives its object. */
@@ -46,23 +45,16 @@ type FontTable = Record<string, unknown>;
 
 /** The private table of fonts that a document of jsPDF has, as its "addFonts" event shows it. */
 const tables = new WeakMap<object, FontTable>();
-const prepared = new WeakSet<object>();
 
-/** jsPDF, loaded here and only now; it can be asked for ahead. */
-export const loadContainer = () => import('jspdf');
+// Every new document shows its table.
+jsPDF.API.events.push(['addFonts', remember]);
 
 /**
  * Builds a PDF with jsPDF as it is (docs/decisions/009); each character is a byte.
  * @throws Error what a part throws: jsPDF itself would swallow it, and write a broken file
  */
-export async function buildPdf(parts: Parts): Promise<string> {
-  const { jsPDF: Pdf } = await loadContainer();
-  return inSlices(build(Pdf, parts));
-}
-
-function* build(Pdf: typeof jsPDF, parts: Parts): Steps<string> {
-  prepare(Pdf);
-  const doc = new Pdf({
+export function* buildPdf(parts: Parts): Steps<string> {
+  const doc = new jsPDF({
     unit: 'pt',
     format: [parts.width, parts.height],
     // What it writes at once stays short: `pack` compresses the pages, one by one.
@@ -71,20 +63,12 @@ function* build(Pdf: typeof jsPDF, parts: Parts): Steps<string> {
     putOnlyUsedFonts: false,
   });
   doc.setCreationDate(parts.created);
-  doc.setFileId(parts.fileId);
   const faults = connect(doc, parts);
   yield;
   const file = doc.output();
   if (faults.length > 0) throw faults[0];
   assert(typeof file === 'string', 'jsPDF could not build the document.');
   return file;
-}
-
-/** Has every new document show its table of fonts. */
-function prepare(Pdf: typeof jsPDF): void {
-  if (prepared.has(Pdf)) return;
-  prepared.add(Pdf);
-  Pdf.API.events.push(['addFonts', remember]);
 }
 
 function remember(this: { internal: object }, payload: unknown): void {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { atOnce } from '../../lib/slices.ts';
 import { fileId } from './file-id.ts';
 
-const idOf = (...parts: readonly string[]) => atOnce(fileId(parts));
+const idOf = (...parts: readonly string[]) =>
+  fileId(parts.map((part) => new TextEncoder().encode(part)));
 
 test('an id is 32 hexadecimal digits, as jsPDF asks for', () => {
   expect(idOf('notes')).toMatch(/^[0-9A-F]{32}$/u);

@@ -1,16 +1,12 @@
 import type { PaperDocument } from '../blocks.ts';
 import { checkMade, type Fault } from '../check/check-made.ts';
 import { inSlices, type Steps } from '../../lib/slices.ts';
-import { loadFonts, loadLatin } from '../fonts/font-set.ts';
 import type { FontSource } from '../fonts/font-index.ts';
 import { formats, type Format, type PaperFormat } from '../layout/format.ts';
 import type { Layout } from '../layout/page.ts';
-import { paginateInSteps } from '../layout/paginate.ts';
-import { textsOf } from '../layout/texts-of.ts';
-import { measureWith } from '../text/measure.ts';
-import { loadHelpers, makeTypesetter, setAhead, type Typesetter } from '../text/typesetter.ts';
-import { buildPdf, loadContainer, type Parts } from './container.ts';
-import { fileId } from './file-id.ts';
+import { setPaper } from '../layout/set-paper.ts';
+import type { Typesetter } from '../text/typesetter.ts';
+import { buildPdf, type Parts } from './container.ts';
 import { pack } from './pack.ts';
 import { type Drawing, pageContent } from './page-content.ts';
 import { makePdfFonts } from './pdf-font.ts';
@@ -41,30 +37,27 @@ export type MadePdf = Readonly<{
 
 /**
  * Makes the tagged PDF of a document (PDF/UA-1), and reads it back. Same document, format and date:
- * same bytes. jsPDF, fonts and shaper are loaded here and only now.
- * @throws Error if jsPDF, a font or the shaper cannot be loaded
+ * same bytes. Fonts and shaper are loaded here and only now.
+ * @throws Error if a font or the shaper cannot be loaded
  */
 export async function makePdf(paper: PaperDocument, options: PdfOptions): Promise<MadePdf> {
-  // What every paper needs comes over the line while its texts are gathered.
-  const [texts] = await Promise.all([
-    inSlices(textsOf(paper)),
-    loadLatin(options.fonts),
-    loadContainer(),
-  ]);
-  const [fonts, helpers] = await Promise.all([loadFonts(texts, options.fonts), loadHelpers(texts)]);
-  const typesetter = makeTypesetter(fonts, helpers);
-  await inSlices(setAhead(typesetter, texts));
   const format = formats[options.format];
-  const layout = await inSlices(paginateInSteps(paper, measureWith(typesetter), format));
-  const parts = await inSlices(drawPages(paper, layout, typesetter, format, options));
-  const file = await buildPdf(parts);
-  const bytes = await inSlices(pack(file, { title: paper.title, created: options.created }));
-  return {
-    bytes,
-    pageCount: layout.pages.length,
-    missing: fonts.missing,
-    faults: await inSlices(checkMade(paper, bytes)),
-  };
+  const { layout, typesetter, missing } = await setPaper(paper, format, options.fonts);
+  const made = await inSlices(write(paper, layout, typesetter, format, options));
+  return { ...made, pageCount: layout.pages.length, missing };
+}
+
+function* write(
+  paper: PaperDocument,
+  layout: Layout,
+  typesetter: Typesetter,
+  format: Format,
+  options: PdfOptions,
+): Steps<Pick<MadePdf, 'bytes' | 'faults'>> {
+  const parts = yield* drawPages(paper, layout, typesetter, format, options);
+  const file = yield* buildPdf(parts);
+  const bytes = yield* pack(file, { title: paper.title, created: options.created });
+  return { bytes, faults: yield* checkMade(paper, bytes) };
 }
 
 function* drawPages(
@@ -94,7 +87,6 @@ function* drawPages(
     width: format.width,
     height: format.height,
     created,
-    fileId: yield* fileId(contents),
     pages: contents,
     fonts: written,
     pageEntries: (index) => `/Tabs /S\n/StructParents ${index}`,

@@ -10,8 +10,6 @@ export type FileObjects = Readonly<{
   size: number;
   root: number;
   info: number;
-  /** The file id as it is written. */
-  id: string;
 }>;
 
 // A line of the cross-reference table (ISO 32000-1, 7.5.4).
@@ -41,7 +39,6 @@ export function readFileObjects(file: string): FileObjects {
     size,
     root: Number(found(/\/Root (\d+)/u, text)),
     info: Number(found(/\/Info (\d+)/u, text)),
-    id: found(/\/ID (\[[^\]]*\])/u, text),
   };
 }
 

@@ -1,7 +1,8 @@
 import { zlibSync } from 'fflate';
 import type { Steps } from '../../lib/slices.ts';
+import { fileId } from './file-id.ts';
 import { type FileObject, readFileObjects } from './pack-objects.ts';
-import { binaryString, bytesOf, textString } from './syntax.ts';
+import { bytesOf, textString } from './syntax.ts';
 
 // So many objects share one stream: more pack better, fewer are found sooner.
 const SHARED = 200;
@@ -17,27 +18,31 @@ export type Info = Readonly<{ title: string; created: Date }>;
 
 /**
  * Writes jsPDF's file anew as PDF 1.7 with small objects packed together, which halves it, and with
- * our own information: jsPDF's strings spoil some letters, and its date tells the time zone.
+ * our own information and id: jsPDF's strings spoil some letters, its date tells the time zone, and its
+ * id is another each time.
  */
 export function* pack(file: string, facts: Info): Steps<Uint8Array<ArrayBuffer>> {
-  const { objects, size, root, info, id } = readFileObjects(file);
+  const { objects, size, root, info } = readFileObjects(file);
   const chunks: Uint8Array[] = [];
+  const checksums: Uint8Array[] = [];
   const rows: Row[] = [[0, 0, 255]];
   let length = 0;
   const put = (bytes: Uint8Array) => {
     chunks.push(bytes);
     length += bytes.length;
   };
-  const putObject = (number: number, body: Uint8Array) => {
+  const putStream = (number: number, { head, packed }: Stream) => {
     rows[number] = [1, length, 0];
-    put(bytesOf(`${number} 0 obj\n`));
-    put(body);
-    put(bytesOf('\nendobj\n'));
+    put(bytesOf(`${number} 0 obj\n${head}`));
+    put(packed);
+    // What is packed by zlib ends in its checksum (RFC 1950).
+    checksums.push(packed.subarray(-4));
+    put(bytesOf(`${STREAM_END}\nendobj\n`));
   };
   yield;
   put(bytesOf(HEADER));
   for (const object of objects.filter(({ isStream }) => isStream)) {
-    putObject(object.id, packedContent(object.body.replaceAll(LINE_ENDS, '')));
+    putStream(object.id, contentStream(object.body.replaceAll(LINE_ENDS, '')));
     yield;
   }
   const small = objects
@@ -50,34 +55,41 @@ export function* pack(file: string, facts: Info): Steps<Uint8Array<ArrayBuffer>>
   for (let at = 0; at < small.length; at += SHARED) {
     const part = small.slice(at, at + SHARED);
     for (const [index, object] of part.entries()) rows[object.id] = [2, next, index];
-    putObject(next, sharedStream(part));
+    putStream(next, sharedStream(part));
     next += 1;
     yield;
   }
+  const id = fileId(checksums);
   const start = length;
   rows[next] = [1, start, 0];
   const table = zlibSync(writeRows(rows, next + 1), { level: 9 });
-  const entries = `/Size ${next + 1}/W[1 ${PLACE_WIDTH} 1]/Root ${root} 0 R/Info ${info} 0 R/ID${id}`;
-  putObject(next, stream(`/Type/XRef${entries}`, table));
+  const entries = `/Size ${next + 1}/W[1 ${PLACE_WIDTH} 1]/Root ${root} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]`;
+  putStream(next, stream(`/Type/XRef${entries}`, table));
   put(bytesOf(`startxref\n${start}\n%%EOF\n`));
   return joined(chunks, length);
 }
 
 const LINE_ENDS = /^\n+|\n+$/gu;
 const PLAIN_HEAD = /^<<\n\/Length \d+\n>>\nstream\n/u;
-const PLAIN_END = '\nendstream';
+const STREAM_BEGIN = '\nstream\n';
+const STREAM_END = '\nendstream';
+
+/** A stream: its dictionary, and what it holds as it stands in the file. */
+type Stream = Readonly<{ head: string; packed: Uint8Array }>;
 
 /** The content of a page, which jsPDF wrote as it is, compressed; other streams as they are. */
-function packedContent(body: string): Uint8Array {
-  const head = PLAIN_HEAD.exec(body)?.[0];
-  if (head === undefined) return bytesOf(body);
-  const packed = zlibSync(bytesOf(body.slice(head.length, -PLAIN_END.length)));
-  return bytesOf(
-    `<<\n/Length ${packed.length}\n/Filter /FlateDecode\n>>\nstream\n${binaryString(packed)}${PLAIN_END}`,
-  );
+function contentStream(body: string): Stream {
+  const plain = PLAIN_HEAD.exec(body)?.[0];
+  if (plain === undefined) {
+    const from = body.indexOf(STREAM_BEGIN) + STREAM_BEGIN.length;
+    return { head: body.slice(0, from), packed: bytesOf(body.slice(from, -STREAM_END.length)) };
+  }
+  const packed = zlibSync(bytesOf(body.slice(plain.length, -STREAM_END.length)));
+  const head = `<<\n/Length ${packed.length}\n/Filter /FlateDecode\n>>\nstream\n`;
+  return { head, packed };
 }
 
-function sharedStream(part: readonly Readonly<{ id: number; text: string }>[]): Uint8Array {
+function sharedStream(part: readonly Readonly<{ id: number; text: string }>[]): Stream {
   let at = 0;
   const heads = part.map(({ id, text }) => {
     const head = `${id} ${at}`;
@@ -91,9 +103,11 @@ function sharedStream(part: readonly Readonly<{ id: number; text: string }>[]): 
   return stream(`/Type/ObjStm/N ${part.length}/First ${head.length}`, packed);
 }
 
-function stream(entries: string, packed: Uint8Array): Uint8Array {
-  const head = `<<${entries}/Length ${packed.length}/Filter/FlateDecode>>\nstream\n`;
-  return bytesOf(`${head}${binaryString(packed)}\nendstream`);
+function stream(entries: string, packed: Uint8Array): Stream {
+  return {
+    head: `<<${entries}/Length ${packed.length}/Filter/FlateDecode>>${STREAM_BEGIN}`,
+    packed,
+  };
 }
 
 /** Numbers like "612.", which jsPDF writes, are allowed but upset strict readers. */

@@ -15,10 +15,14 @@ export type PdfFont = Readonly<{
   code: (cluster: Cluster) => string;
 }>;
 
+/** The codes of neighbours in one font, and the first of them. */
+export type Stretch = Readonly<{ codes: string; cluster: Cluster; font: PdfFont }>;
+
 /** The fonts of one document, made as they are used. */
 export type PdfFonts = Readonly<{
   used: readonly PdfFont[];
-  fontOf: (cluster: Cluster) => PdfFont;
+  /** How a part of a line is written; found once for each part, since words come again and again. */
+  stretches: (part: readonly Cluster[]) => readonly Stretch[];
 }>;
 
 /** No fonts yet. */
@@ -42,7 +46,31 @@ export function makePdfFonts(): PdfFonts {
     used.push(font);
     return font;
   };
-  return { used, fontOf };
+  const known = new WeakMap<readonly Cluster[], readonly Stretch[]>();
+  const stretches = (part: readonly Cluster[]): readonly Stretch[] => {
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    const found = stretchesOf(part, fontOf);
+    known.set(part, found);
+    return found;
+  };
+  return { used, stretches };
+}
+
+function stretchesOf(
+  part: readonly Cluster[],
+  fontOf: (cluster: Cluster) => PdfFont,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const cluster of part) {
+    const font = fontOf(cluster);
+    const last = stretches.at(-1);
+    const code = font.code(cluster);
+    if (last?.font === font) {
+      stretches[stretches.length - 1] = { ...last, codes: last.codes + code };
+    } else stretches.push({ codes: code, cluster, font });
+  }
+  return stretches;
 }
 
 /** "noto-sans-sc" is NotoSansSc. */

@@ -2,13 +2,14 @@ import type { TextOp } from '../layout/page.ts';
 import { PLAIN } from '../text/script.ts';
 import { type Cluster, widthOf } from '../text/cluster.ts';
 import type { Placed, Typesetter } from '../text/typesetter.ts';
-import type { PdfFont, PdfFonts } from './pdf-font.ts';
+import type { PdfFonts, Stretch } from './pdf-font.ts';
 import { type Flip, rgb } from './shapes.ts';
 import { number, numbers } from './syntax.ts';
 
 /** A stretch of a line that runs one way, with the place of its left end. */
 export type TextRun = Readonly<{
-  clusters: readonly Cluster[];
+  /** Its words, or the whole of it: what is the same thing elsewhere is written once. */
+  parts: readonly (readonly Cluster[])[];
   isRtl: boolean;
   /** Where its text begins in the line. */
   start: number;
@@ -19,17 +20,19 @@ export type TextRun = Readonly<{
 
 /** The runs of a line in the order they are read. */
 export function textRuns(op: TextOp, typesetter: Typesetter): readonly TextRun[] {
-  const placed = typesetter.set(op.text, op.weight, op.script ?? PLAIN);
+  const script = op.script ?? PLAIN;
+  const words = typesetter.words(op.text, op.weight, script);
   // The space at the end of a line hangs over, to the left where the paragraph runs that way.
   let x = op.x - (op.script?.isRtl === true ? hanging(op, typesetter) : 0);
-  if (placed.length > 0 && !placed.some(({ isRtl }) => isRtl)) {
-    const clusters = placed.map(({ cluster }) => cluster);
-    return [{ clusters, isRtl: false, start: 0, text: op.text, x, op }];
+  if (words.length > 0 && !words.some(({ hasRtl }) => hasRtl)) {
+    const parts = words.map(({ clusters }) => clusters);
+    return [{ parts, isRtl: false, start: 0, text: op.text, x, op }];
   }
+  const placed = typesetter.set(op.text, op.weight, script);
   const runs = neighbours(placed).map((group): TextRun => {
     const inOrder = group.toSorted((a, b) => a.start - b.start);
     const run = {
-      clusters: group.map(({ cluster }) => cluster),
+      parts: [group.map(({ cluster }) => cluster)],
       isRtl: group[0]?.isRtl === true,
       start: inOrder[0]?.start ?? 0,
       text: inOrder.map(({ cluster }) => cluster.text).join(''),
@@ -65,11 +68,11 @@ function hanging({ text, weight, size, script }: TextOp, typesetter: Typesetter)
 export function runsContent(runs: readonly TextRun[], fonts: PdfFonts, flip: Flip): string {
   const parts: string[] = [];
   let [color, font, stroke] = ['', '', NO_STROKE];
-  for (const { clusters, op, x } of runs) {
+  for (const { parts: words, op, x } of runs) {
     if (op.color !== color) parts.push(`${rgb(op.color)} rg`);
     color = op.color;
     parts.push(`1 0 0 1 ${numbers(x, flip(op.y))} Tm`);
-    for (const { codes, cluster, font: used } of byFont(clusters, fonts)) {
+    for (const { codes, cluster, font: used } of joined(words, fonts)) {
       const nextFont = `/${used.id} ${number(op.size)} Tf`;
       if (nextFont !== font) parts.push(nextFont);
       font = nextFont;
@@ -84,21 +87,19 @@ export function runsContent(runs: readonly TextRun[], fonts: PdfFonts, flip: Fli
 
 const NO_STROKE = '0 Tr';
 
-type Stretch = { codes: string; cluster: Cluster; font: PdfFont };
-
 /** The codes of neighbours in one font. */
-function byFont(clusters: readonly Cluster[], fonts: PdfFonts): readonly Stretch[] {
+function joined(parts: TextRun['parts'], fonts: PdfFonts): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  let last: Stretch | undefined;
-  for (const cluster of clusters) {
-    const font = fonts.fontOf(cluster);
-    const code = font.code(cluster);
-    if (last?.font === font) {
-      last.codes += code;
-      continue;
+  let last: { -readonly [Key in keyof Stretch]: Stretch[Key] } | undefined;
+  for (const part of parts) {
+    for (const stretch of fonts.stretches(part)) {
+      if (last?.font === stretch.font) {
+        last.codes += stretch.codes;
+        continue;
+      }
+      last = { ...stretch };
+      stretches.push(last);
     }
-    last = { codes: code, cluster, font };
-    stretches.push(last);
   }
   return stretches;
 }

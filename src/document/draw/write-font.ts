@@ -20,9 +20,9 @@ export function* makeFont(font: PdfFont): Steps<WriteFont> {
   assert(first !== undefined, `The font ${font.name} is written but not used.`);
   const { glyphs, ofCluster } = subsetGlyphs(first, font.clusters);
   const file = subsetFile(faces, glyphs);
-  const name = `${subsetTag(file)}+${font.name}`;
   yield;
   const program = packed(file);
+  const name = `${subsetTag(program)}+${font.name}`;
   yield;
   const toUnicode = packed(bytesOf(toUnicodeMap(font.clusters.map(({ text }) => text))));
   const map = packed(glyphMap(ofCluster));
@@ -91,13 +91,10 @@ function describe(name: string, faces: readonly Face[], first: Face, program: nu
   );
 }
 
-/** Six letters that tell subsets of one font apart (ISO 32000-1, 9.6.4), made from the bytes. */
-function subsetTag(file: Uint8Array): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < file.length; at += 1) {
-    hash = Math.imul(hash ^ (file[at] ?? 0), 0x01000193) >>> 0;
-  }
+/** Six letters that tell subsets of one font apart (ISO 32000-1, 9.6.4): its checksum, with which zlib ends. */
+function subsetTag(program: string): string {
+  const sum = viewOf(bytesOf(program.slice(-4))).getUint32(0);
   return Array.from({ length: 6 }, (_, place) =>
-    String.fromCharCode(65 + (Math.floor(hash / 26 ** place) % 26)),
+    String.fromCharCode(65 + (Math.floor(sum / 26 ** place) % 26)),
   ).join('');
 }

@@ -1,3 +1,4 @@
+import { assert } from '../../lib/assert.ts';
 import { type CodeRanges, unpackRanges } from './code-ranges.ts';
 import { type Family, families, type IndexPart, type Weight } from './families.ts';
 import base from './index/base.json' with { type: 'json' };
@@ -64,4 +65,20 @@ export type FontSource = (file: FontFile) => Promise<Uint8Array>;
 export function fontFile({ family, id, version }: Slice, weight: Weight): FontFile {
   const drawn = family.isBold ? weight : 400;
   return { package: family.id, version, name: `${family.id}-${id}-${drawn}-normal.woff` };
+}
+
+/** The slice of Latin letters, which every paper needs. */
+export function latinIn(slices: readonly Slice[]): Slice {
+  const latin = slices.find(({ id }) => id === 'latin');
+  assert(latin !== undefined, 'The index of the fonts has no Latin slice.');
+  return latin;
+}
+
+/**
+ * Asks for the files that every paper needs, before it is known what its texts need.
+ * @throws Error if the source fails
+ */
+export async function loadLatin(source: FontSource): Promise<void> {
+  const latin = latinIn(await loadIndexPart('base'));
+  await Promise.all(([400, 700] as const).map((weight) => source(fontFile(latin, weight))));
 }

@@ -1,6 +1,7 @@
 import { clean } from '../text/clean.ts';
 import { graphemes } from '../text/graphemes.ts';
-import { scriptOf } from '../text/script.ts';
+import { isLatin } from '../text/latin.ts';
+import { PLAIN, scriptOf } from '../text/script.ts';
 import { assert } from '../../lib/assert.ts';
 import { inSlices, type Steps } from '../../lib/slices.ts';
 import { type Choose, chooser } from './choose.ts';
@@ -10,6 +11,7 @@ import {
   fontFile,
   type FontFile,
   type FontSource,
+  latinIn,
   loadIndexPart,
   type Slice,
 } from './font-index.ts';
@@ -24,6 +26,8 @@ export type FontSet = Readonly<{
   choose: Readonly<Record<Weight, Choose>>;
   /** The slice that draws what no font holds, as a code. */
   latin: Slice;
+  /** Whether there is no other slice than that. */
+  isLatinAlone: boolean;
   face: (slice: Slice, weight: Weight) => Face;
   /** The characters of the texts that no font holds, as a reader counts them. */
   missing: readonly string[];
@@ -37,10 +41,7 @@ type Wanted = Readonly<{ cluster: string; han: Han }>;
  * @throws Error if the source fails or a file is no font
  */
 export async function loadFonts(texts: Texts, source: FontSource): Promise<FontSet> {
-  const wanted = {
-    400: await inSlices(wantedBy(texts[400])),
-    700: await inSlices(wantedBy(texts[700])),
-  };
+  const wanted = await inSlices(wantedIn(texts));
   const all = [...wanted[400], ...wanted[700]];
   const slices = await loadIndex(all);
   const latin = latinIn(slices);
@@ -55,6 +56,7 @@ export async function loadFonts(texts: Texts, source: FontSource): Promise<FontS
   return {
     choose: { 400: chooser(needed[400]), 700: chooser(needed[700]) },
     latin,
+    isLatinAlone: needed[400].length === 1 && needed[700].length === 1,
     face: (slice, weight) => {
       const { name } = fontFile(slice, weight);
       const face = faces.get(name);
@@ -63,21 +65,6 @@ export async function loadFonts(texts: Texts, source: FontSource): Promise<FontS
     },
     missing: [...new Set(lacking(all, slices).map(({ cluster }) => cluster))],
   };
-}
-
-/**
- * Asks for what every paper needs before it is known what its texts need: the index and Latin.
- * @throws Error if the source fails
- */
-export async function loadLatin(source: FontSource): Promise<void> {
-  const latin = latinIn(await loadIndexPart('base'));
-  await Promise.all(([400, 700] as const).map((weight) => source(fontFile(latin, weight))));
-}
-
-function latinIn(slices: readonly Slice[]): Slice {
-  const latin = slices.find(({ id }) => id === 'latin');
-  assert(latin !== undefined, 'The index of the fonts has no Latin slice.');
-  return latin;
 }
 
 /** The slices that draw what is wanted, in the order of the index; Latin always. */
@@ -127,19 +114,28 @@ function faceIn(bytes: Uint8Array): Face {
   return face;
 }
 
+function* wantedIn(texts: Texts): Steps<Readonly<Record<Weight, readonly Wanted[]>>> {
+  return { 400: yield* wantedBy(texts[400]), 700: yield* wantedBy(texts[700]) };
+}
+
 /** Every cluster of the texts, once for each style of Chinese characters it stands among. */
 function* wantedBy(texts: ReadonlySet<string>): Steps<readonly Wanted[]> {
   const wanted = new Map<string, Wanted>();
+  const signs = new Set<string>();
   for (const text of texts) {
+    yield;
+    if (isLatin(text)) {
+      for (const sign of text) signs.add(sign);
+      continue;
+    }
     for (const paragraph of clean(text).split('\n')) {
       const { han } = scriptOf(paragraph);
       for (const cluster of new Set(graphemes(paragraph))) {
         wanted.set(`${han}${cluster}`, { cluster, han });
       }
     }
-    yield;
   }
-  return [...wanted.values()];
+  return [...Array.from(signs, (cluster) => ({ cluster, han: PLAIN.han })), ...wanted.values()];
 }
 
 /** The parts of the index that the texts need: Latin, then the small scripts, then Chinese. */

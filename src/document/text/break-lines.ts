@@ -1,5 +1,6 @@
 import { breakable } from './breakable.ts';
 import { graphemes } from './graphemes.ts';
+import { isLatin } from './latin.ts';
 
 const MARK_FIRST = /^[\p{M}\p{Variation_Selector}\u200c\u200d]/u;
 
@@ -17,15 +18,15 @@ export function breakLines(
   const lines: string[] = [];
   let line = '';
   let used = 0;
+  const hasMarks = !isLatin(text);
   for (const piece of breakable(text)) {
+    const word = piece.trimEnd();
     // A word keeps its width wherever it stands, so that no line is measured twice; but a mark goes
     // onto the space before it, and both are set together.
-    const wide = MARK_FIRST.test(piece)
-      ? measure(line + piece.trimEnd()) - used
-      : measure(piece.trimEnd());
+    const wide = hasMarks && MARK_FIRST.test(piece) ? measure(line + word) - used : measure(word);
     if (used + wide <= width) {
       line += piece;
-      used += wide + measure(piece.slice(piece.trimEnd().length));
+      used += wide + measure(piece.slice(word.length));
       continue;
     }
     if (line !== '') lines.push(line);

@@ -8,7 +8,7 @@ import { clean } from './clean.ts';
 import { type Cluster, widthOf } from './cluster.ts';
 import { cutItems, type Item } from './items.ts';
 import { isLatin } from './latin.ts';
-import { hasRtl, needsShaper, type Script, scriptOf } from './script.ts';
+import { hasRtl, needsShaper, PLAIN, type Script, scriptOf } from './script.ts';
 import { type SetCluster, setCode, setShaped, setSimply } from './set-item.ts';
 import { loadShaper, type Shaper } from './shaper.ts';
 
@@ -18,10 +18,21 @@ export type Placed = Readonly<{ cluster: Cluster; start: number; isRtl: boolean 
 /** Ink above and below the baseline, in ems. */
 export type Ink = Readonly<{ above: number; below: number }>;
 
+/** A word, or a line that is no row of words, as it is set. */
+export type SetText = Readonly<{
+  length: number;
+  placed: readonly Placed[];
+  clusters: readonly Cluster[];
+  hasRtl: boolean;
+  ink: Ink;
+}>;
+
 /** Sets lines of text with loaded fonts. */
 export type Typesetter = Readonly<{
   /** The clusters of a line as they stand, left to right. */
   set: (line: string, weight: Weight, script: Script) => readonly Placed[];
+  /** The same in parts, each the very same thing wherever it stands in the document. */
+  words: (line: string, weight: Weight, script: Script) => readonly SetText[];
   /** The width of a text in ems. */
   width: (text: string, weight: Weight, script: Script) => number;
   /** How far a line's ink reaches. */
@@ -46,30 +57,36 @@ export async function loadHelpers(texts: Texts): Promise<Helpers> {
 
 const SPACES = /( )/u;
 
-/** A word, or a line that is no row of words, as it is set. */
-type SetText = Readonly<{ length: number; placed: readonly Placed[]; ink: Ink }>;
+/** What was set in one weight and script: words, and widths of texts. */
+type Known = Readonly<{ words: Map<string, SetText>; widths: Map<string, number> }>;
 
 /** A typesetter that remembers what it has set: most words stand in a document many times. */
 export function makeTypesetter(fonts: FontSet, helpers: Helpers): Typesetter {
   const setWhole = setterOf(fonts, helpers);
-  const known = new Map<string, Map<string, SetText>>();
-  const partsOf = (line: string, weight: Weight, script: Script): readonly SetText[] => {
+  const plain = { 400: nothingKnown(), 700: nothingKnown() };
+  const others = new Map<string, Known>();
+  const knownOf = (weight: Weight, script: Script): Known => {
+    // Most texts, without a key to be made for each of them.
+    if (script === PLAIN) return plain[weight];
     const key = `${weight}${script.han}${script.isRtl}`;
-    const ofStyle = known.get(key) ?? new Map<string, SetText>();
-    known.set(key, ofStyle);
+    const known = others.get(key) ?? nothingKnown();
+    others.set(key, known);
+    return known;
+  };
+  const words: Typesetter['words'] = (line, weight, script) => {
+    const known = knownOf(weight, script).words;
     return wordsOf(line, script).map((word) => {
-      const before = ofStyle.get(word);
+      const before = known.get(word);
       if (before !== undefined) return before;
-      const placed = setWhole(word, weight, script);
-      const part = { length: word.length, placed, ink: inkOf(placed) };
-      ofStyle.set(word, part);
+      const part = setText(word, setWhole(word, weight, script));
+      known.set(word, part);
       return part;
     });
   };
   const set: Typesetter['set'] = (line, weight, script) => {
     const found: Placed[] = [];
     let from = 0;
-    for (const { length, placed } of partsOf(line, weight, script)) {
+    for (const { length, placed } of words(line, weight, script)) {
       for (const { cluster, start, isRtl } of placed) {
         found.push({ cluster, start: from + start, isRtl });
       }
@@ -77,27 +94,42 @@ export function makeTypesetter(fonts: FontSet, helpers: Helpers): Typesetter {
     }
     return found;
   };
-  const widths = new Map<string, number>();
   return {
     set,
+    words,
     width: (text, weight, script) => {
-      const key = `${weight}${script.han}${text}`;
-      const before = widths.get(key);
+      const { widths } = knownOf(weight, script);
+      const before = widths.get(text);
       if (before !== undefined) return before;
       let width = 0;
-      for (const { placed } of partsOf(text, weight, script)) {
-        for (const { cluster } of placed) width += widthOf(cluster);
+      for (const { clusters } of words(text, weight, script)) {
+        for (const cluster of clusters) width += widthOf(cluster);
       }
-      widths.set(key, width);
+      widths.set(text, width);
       return width;
     },
     ink: (line, weight, script) => {
-      const inks = partsOf(line, weight, script).map(({ ink }) => ink);
-      return {
-        above: Math.max(0, ...inks.map(({ above }) => above)),
-        below: Math.max(0, ...inks.map(({ below }) => below)),
-      };
+      let [above, below] = [0, 0];
+      for (const { ink } of words(line, weight, script)) {
+        above = Math.max(above, ink.above);
+        below = Math.max(below, ink.below);
+      }
+      return { above, below };
     },
+  };
+}
+
+function nothingKnown(): Known {
+  return { words: new Map(), widths: new Map() };
+}
+
+function setText(text: string, placed: readonly Placed[]): SetText {
+  return {
+    length: text.length,
+    placed,
+    clusters: placed.map(({ cluster }) => cluster),
+    hasRtl: placed.some(({ isRtl }) => isRtl),
+    ink: inkOf(placed),
   };
 }
 

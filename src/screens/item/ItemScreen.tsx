@@ -30,8 +30,8 @@ type Refused = Readonly<{ linkId: ItemId | null; attempt: number }>;
 
 /**
  * One question with its four answers. An answer is recorded at once; Continue only goes on. One question
- * takes the place of the other on the same screen, as that is drawn soonest: what belongs to one question
- * alone has its id as a key.
+ * takes the place of the other on the same screen, as that is drawn soonest: what is open or read aloud
+ * is told which question it is of.
  */
 export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'item' }> }>) {
   const { actor } = useInterview();
@@ -65,7 +65,6 @@ export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'ite
       ? words.ui.observe.hint
       : forBand(itemWords(words, step.linkId).hint, band);
   const choices = choicesOf(words);
-  const here = `${words.ui.locale} ${step.linkId}`;
   const progress = question.progress({ position: `${step.position}`, of: `${step.of}` });
   return (
     <StepForm
@@ -85,7 +84,7 @@ export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'ite
       <StepPlace kicker={title} progress={progress} along={(step.position - 1) / step.of} />
       <QuestionGroup question={asked} hint={hint} error={faults[0]?.text}>
         <ReadAloud
-          key={here}
+          of={step.linkId}
           linesOf={() => linesToRead([asked, hint, ...textsOf(choices)], words)}
         />
         <ChoiceCards
@@ -97,7 +96,7 @@ export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'ite
           control={{ name: 'answer', onChange: (event) => give(event.target.value) }}
         />
       </QuestionGroup>
-      <WhyPart key={here} linkId={step.linkId} />
+      <WhyPart linkId={step.linkId} />
       <p role="status">{isSetAside ? question.setAside : ''}</p>
     </StepForm>
   );

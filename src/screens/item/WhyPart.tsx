@@ -13,14 +13,16 @@ type Told = Why | 'loading' | 'missing';
 export function WhyPart({ linkId }: WhyPartProps) {
   const { language } = useInterview();
   const words = useWords();
-  const [told, setTold] = useState<Told>('loading');
+  const of = `${words.ui.locale} ${linkId}`;
+  const [last, setLast] = useState<Readonly<{ of: string; told: Told }>>({ of, told: 'loading' });
+  const tell = (told: Told) => setLast({ of, told });
   const load = () => {
-    setTold('loading');
-    loadWhy(language.locale()).then(setTold, () => setTold('missing'));
+    tell('loading');
+    loadWhy(language.locale()).then(tell, () => tell('missing'));
   };
   return (
-    <Disclosure text={words.ui.question.why} onOpen={load}>
-      <WhyText linkId={linkId} told={told} />
+    <Disclosure text={words.ui.question.why} of={of} onOpen={load}>
+      <WhyText linkId={linkId} told={last.of === of ? last.told : 'loading'} />
     </Disclosure>
   );
 }

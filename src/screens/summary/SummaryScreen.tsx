@@ -40,7 +40,7 @@ export function SummaryScreen() {
       <div data-print="no">
         <ButtonLink href="#/take">{text.toTake}</ButtonLink>
       </div>
-      <ReadAloud key={words.ui.locale} linesOf={() => spokenSummary(whole, answered, today())} />
+      <ReadAloud linesOf={() => spokenSummary(whole, answered, today())} />
       <UpdateOffer />
       <InterviewContext value={{ ...interview, words: answered }}>
         <GlanceFigure summary={summary} />

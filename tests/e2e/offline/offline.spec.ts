@@ -102,7 +102,7 @@ test('"Works without internet" is not said while a part is missing, and is after
 }) => {
   // A page that nobody watches: the broken download stands in its console.
   const page = await context.newPage();
-  site.breakOff('jspdf');
+  site.breakOff('make-pdf');
   await page.goto('/');
   await page.waitForFunction(async () => {
     const registration = await navigator.serviceWorker.getRegistration();

@@ -5,8 +5,7 @@ const [WIDTH, HEIGHT] = PageSizes.Letter;
 const MARGIN = 40;
 
 /** It draws lines at places: breaking lines and pages is done here. */
-export async function make({ title, sections }, letters) {
-  const { regular, bold } = await letters();
+export async function make({ title, sections }, { regular, bold }) {
   const document = await PDFDocument.create();
   document.registerFontkit(fontkit);
   document.setTitle(title, { showInWindowTitleBar: true });

@@ -1,8 +1,7 @@
 import { PDFDocument } from 'pdfkit';
 
 /** Tagged, as ours is: each text a paragraph of the structure, each heading a heading. */
-export async function make({ title, sections }, letters) {
-  const { regular, bold } = await letters();
+export async function make({ title, sections }, { regular, bold }) {
   const document = new PDFDocument({
     size: 'LETTER',
     margin: 40,

@@ -1,8 +1,7 @@
 import pdfMake from 'pdfmake/build/pdfmake.js';
 
 /** One table a section, the answers in its second column. */
-export async function make({ title, sections }, letters) {
-  const { regular, bold } = await letters();
+export async function make({ title, sections }, { regular, bold }) {
   const definition = {
     info: { title },
     lang: 'en',

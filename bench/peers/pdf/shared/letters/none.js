@@ -1,0 +1,2 @@
+/** None: the library fetches its letters itself. */
+export const letters = () => null;

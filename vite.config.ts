@@ -4,6 +4,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { offline } from './scripts/build/offline.mjs';
 import { helpersInside, partsOfTheApp } from './scripts/vite/first-load.ts';
 import { firstPage } from './scripts/vite/first-page.ts';
+import { invitationPages } from './scripts/vite/invitation-pages.ts';
 import { leanJspdf, leaveOut } from './scripts/vite/lean-jspdf.ts';
 import { sheetWithoutScript } from './scripts/vite/sheet-without-script.ts';
 import { paperFonts } from './scripts/vite/paper-fonts.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     paperFonts,
     sheetWithoutScript,
     firstPage,
+    invitationPages,
     helpersInside,
     offline,
   ],

@@ -6,7 +6,7 @@ import { FramedScreen, isFramed } from './app/FramedScreen.tsx';
 import { connectInvitationLink } from './app/invitation-link.ts';
 import { connectLanguage } from './app/language.ts';
 import { Root } from './app/Root.tsx';
-import { prepare } from './app/start.ts';
+import { prepare, type Prepared } from './app/start.ts';
 import { assert } from './lib/assert.ts';
 
 const place = document.getElementById('app');
@@ -32,11 +32,25 @@ function sayNoMoreOfLateness() {
   document.getElementById('late')?.remove();
 }
 
+/** Brings the app to where the page stands; `false` where that is not what there is to show. */
+async function standsAsDrawn(app: Prepared, drawn: string | undefined): Promise<boolean> {
+  switch (drawn) {
+    case undefined:
+      return false;
+    case 'device':
+      return app.start();
+    case 'invited':
+      return app.invite(document.documentElement.lang);
+    default:
+      return true;
+  }
+}
+
 async function showApp(container: HTMLElement) {
   const app = prepare(window);
   // The page of `npm run dev` comes without its first screen.
   const { drawn } = container.dataset;
-  const isDrawn = drawn === 'device' ? await app.start() : drawn !== undefined;
+  const isDrawn = await standsAsDrawn(app, drawn);
   await app.begin(
     new Promise((resolve) => {
       const root = <Root app={app} onStanding={() => resolve(undefined)} />;

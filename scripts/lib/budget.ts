@@ -21,6 +21,12 @@ const LIMITS: readonly Limit[] = [
   },
   { what: 'the page', files: /^index\.html$/u, packed: 'brotli', most: 8_000 },
   {
+    what: 'the page that a link of a teacher opens, in Spanish',
+    files: /^invited-es\.html$/u,
+    packed: 'brotli',
+    most: 8_000,
+  },
+  {
     what: 'before the first question: device, keeping, asking, words',
     files:
       /^assets\/(?:device|DeviceScreen|keeping|asking|asking-screens|open-keeping|kept-parts|en)-.*\.(?:js|css)$/u,

@@ -13,6 +13,7 @@ const starts: readonly (readonly [name: string, ...files: string[]])[] = [
   ['keeping', 'app/open-keeping.ts', 'app/kept-parts.tsx'],
   ['asking', 'app/asking-screens.tsx'],
   ['closing', 'app/closing-screens.tsx'],
+  ['invited', 'screens/invited/InvitedScreen.tsx'],
   ['beside', 'app/beside-screens.tsx'],
 ];
 

@@ -1,20 +1,6 @@
-import react from '@vitejs/plugin-react';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'vite';
-import type { drawFirstPage } from '../../src/app/first-page.tsx';
+import type { Plugin } from 'vite';
 import { pagePolicy, starter } from '../build/security-policy.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** A screen as the app draws it: the title of the page, what stands in `main`, and the frame around it. */
-type Drawn = Readonly<{ title: string; before: string; main: string; after: string }>;
-
-/** What the page brings with it, and the address of its question. */
-type Page = Readonly<{ welcome: Drawn; device: Drawn; address: string }>;
-
-/** The app, built for drawing. */
-type Drawing = Readonly<{ drawFirstPage: typeof drawFirstPage }>;
+import { type Drawings, drawings } from './drawing.ts';
 
 // Their style stands in the page.
 const PARTS = ['first', 'device'];
@@ -48,7 +34,7 @@ export const firstPage: Plugin = {
     order: 'post',
     async handler(html, { bundle }) {
       return {
-        html: withFirst(html, await drawFirst()),
+        html: withFirst(html, await drawings()),
         tags: [
           {
             tag: 'meta',
@@ -65,8 +51,7 @@ export const firstPage: Plugin = {
 };
 
 // What Start leads on to, beside the first script: a few kB, asked for by the page itself. What comes
-// after that is left to the first script, which would have to share the line with it. All of it is asked
-// for behind what is to be read, which would else wait for the asking.
+// after that is left to the first script, which would have to share the line with it.
 const NEXT = ['rolldown-runtime', 'device', 'DeviceScreen'];
 
 function nextScripts(files: readonly Readonly<{ name?: string | undefined; fileName: string }>[]) {
@@ -75,7 +60,7 @@ function nextScripts(files: readonly Readonly<{ name?: string | undefined; fileN
     .map(({ fileName }) => ({
       tag: 'link',
       attrs: { rel: 'modulepreload', href: `./${fileName}`, crossorigin: '', fetchpriority: 'low' },
-      injectTo: 'body' as const,
+      injectTo: 'head' as const,
     }));
 }
 
@@ -85,7 +70,7 @@ function cssOf(file: unknown): string {
   return String(source).trim().replaceAll('url(./', 'url(./assets/');
 }
 
-function withFirst(html: string, { welcome, device, address }: Page): string {
+function withFirst(html: string, { welcome, device, address }: Drawings): string {
   if (device.before !== welcome.before || device.after !== welcome.after) {
     throw new Error('The first screen and the question after it stand in different frames.');
   }
@@ -96,53 +81,13 @@ function withFirst(html: string, { welcome, device, address }: Page): string {
     /<script type="module"[^>]*src="[^"]*first[^>]*><\/script>/u.exec(html) ?? [];
   if (script === '') throw new Error('The page came without its first script.');
   const next = `<template data-title="${named}" data-address="${address}">${device.main}</template>`;
-  return html
-    .replace(/\s*<script [^>]*rolldown-runtime[^>]*><\/script>/u, '')
-    .replace(script, '')
-    .replace('</body>', () => `${script}</body>`)
-    .replace(/<title>[^<]*<\/title>/u, () => title)
-    .replace(/<div id="app">[\s\S]*?<\/div>/u, () => app + next);
+  return (
+    html
+      .replace(/\s*<script [^>]*rolldown-runtime[^>]*><\/script>/u, '')
+      // Behind what is to be read, which would else wait until it has been asked for.
+      .replace(script, '')
+      .replace('</body>', () => `${script}</body>`)
+      .replace(/<title>[^<]*<\/title>/u, () => title)
+      .replace(/<div id="app">[\s\S]*?<\/div>/u, () => app + next)
+  );
 }
-
-/** Builds the app for Node, and lets it draw its first screens. */
-async function drawFirst(): Promise<Page> {
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    plugins: [react(), nothingLater],
-    define: { 'import.meta.env.VITE_BUILD': '""' },
-    build: {
-      ssr: 'src/app/first-page.tsx',
-      write: false,
-      emptyOutDir: false,
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  const [chunk] = outputs.flatMap((each) => ('output' in each ? each.output : []));
-  if (chunk?.type !== 'chunk') throw new Error('The app could not be built for drawing.');
-  const folder = `${root}/node_modules/.cache/first-page`;
-  const file = `${folder}/${process.pid}.mjs`;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, chunk.code);
-  const drawing: Drawing = await import(pathToFileURL(file).href);
-  rmSync(file);
-  const { welcome, device, address } = await drawing.drawFirstPage();
-  return { welcome: partsOf(welcome), device: partsOf(device), address };
-}
-
-function partsOf(drawn: string): Drawn {
-  const found = /^(<title>[^<]*<\/title>)(.*<main[^>]*>)(.*)(<\/main>.*)$/su.exec(drawn);
-  if (found === null) throw new Error('A screen came without its title or its main part.');
-  const [, title = '', before = '', main = '', after = ''] = found;
-  return { title, before, main, after };
-}
-
-/** Of the parts that come later only what Start leads on to is drawn. */
-const nothingLater: Plugin = {
-  name: 'nothing-later',
-  enforce: 'pre',
-  resolveDynamicImport: (specifier) =>
-    String(specifier).endsWith('/DeviceScreen.tsx') ? null : { id: 'later', external: true },
-};

@@ -30,6 +30,8 @@ export type SidePage = (typeof SIDE_PAGES)[number];
 export type Address = Readonly<{
   /** Reads and writes the address from now on. */
   begin: () => void;
+  /** Stands on a page that was drawn before the app came, until it follows its address. */
+  standOn: (page: SidePage) => void;
   /** Whether the page already follows its address. */
   hasBegun: () => boolean;
   /** The side page shown now, or `null` for the step the interview stands on. */
@@ -54,6 +56,7 @@ type Win = Pick<Window, 'history' | 'location' | 'addEventListener'>;
 export function connectAddress(actor: InterviewActor, win: Win): Address {
   const { tell, subscribe } = noListeners();
   let hasBegun = false;
+  let drawn: SidePage | null = null;
   let isStepMissing = false;
   const cursor = () => selectCursor(actor.getSnapshot());
 
@@ -87,9 +90,12 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
       win.addEventListener('hashchange', read);
       win.addEventListener('popstate', read);
     },
+    standOn(page) {
+      drawn = page;
+    },
     hasBegun: () => hasBegun,
     isStepMissing: () => isStepMissing,
-    sidePage: () => (hasBegun ? sidePageOf(idOf(win.location.hash)) : null),
+    sidePage: () => (hasBegun ? sidePageOf(idOf(win.location.hash)) : drawn),
     subscribe,
     goBack() {
       const target = selectBackTarget(actor.getSnapshot());

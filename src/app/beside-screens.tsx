@@ -11,13 +11,12 @@ import { TypeInScreen } from '../screens/type-in/TypeInScreen.tsx';
 import { MeetingScreen } from '../screens/meeting/MeetingScreen.tsx';
 import { AfterMeetingScreen } from '../screens/meeting/AfterMeetingScreen.tsx';
 import { WatchScreen } from '../screens/watch/WatchScreen.tsx';
-import { InvitedScreen } from '../screens/invited/InvitedScreen.tsx';
 import { InviteScreen } from '../screens/invite/InviteScreen.tsx';
 import { TeacherScreen } from '../screens/teacher/TeacherScreen.tsx';
 import type { SidePage } from './address.ts';
 
-/** The screen for a page beside the interview. */
-export function BesideScreen({ page }: Readonly<{ page: SidePage }>) {
+/** The screen for a page beside the interview; what a teacher's link opens comes by itself. */
+export function BesideScreen({ page }: Readonly<{ page: Exclude<SidePage, 'invited'> }>) {
   switch (page) {
     case 'about-ot':
       return <AboutOtScreen />;
@@ -33,8 +32,6 @@ export function BesideScreen({ page }: Readonly<{ page: SidePage }>) {
       return <PrintScreen />;
     case 'blank':
       return <BlankScreen />;
-    case 'invited':
-      return <InvitedScreen />;
     case 'invite':
       return <InviteScreen />;
     case 'teacher':

@@ -13,7 +13,8 @@ import { connectInvitationLink } from './invitation-link.ts';
 function fakeWindow(hash: string) {
   const listeners: (() => void)[] = [];
   const location = { hash };
-  const put = (_state: unknown, _title: string, to: string) => void (location.hash = to);
+  const put = (_state: unknown, _title: string, to: string) =>
+    void (location.hash = to.replace('./', ''));
   const history = { state: null, pushState: put, replaceState: put, back: () => undefined };
   const addEventListener = (_type: string, listener: () => void) => void listeners.push(listener);
   return {
@@ -47,6 +48,26 @@ describe('a teacher’s link', () => {
     open('#1.whatever');
     expect(told).toEqual(['/invited?parts=social&lang=es-MX', '1.tk.3q.es.3']);
     expect([link.fragment(), link.locale(), hash()]).toEqual(['1.whatever', null, '#/invited']);
+  });
+
+  test('that was cut off at its sign is known by its page, and begins in the language of that', () => {
+    const { win, hash } = fakeWindow('');
+    const link = connectInvitationLink(win);
+    link.begin('es');
+    link.begin();
+    expect([link.fragment(), link.locale(), hash()]).toEqual(['', 'es', '#/invited']);
+    expect(readFragment('')).toEqual({ kind: 'refused', why: 'mistyped' });
+  });
+
+  test('is shown only once it is known which notes are here', () => {
+    const { win } = fakeWindow('#1.tk.3q.es.3');
+    const link = connectInvitationLink(win);
+    const told: boolean[] = [];
+    link.subscribe(() => told.push(link.isOpen()));
+    link.begin('es');
+    expect(link.isOpen()).toBe(false);
+    link.open();
+    expect(told).toEqual([true]);
   });
 
   test('is none where the address is one of the app’s own', () => {

@@ -89,8 +89,7 @@ function statusOf({ autosave, isTyping }: Held): KeepingState['status'] {
 
 /** Keeps what was said, or where the parent stands, if it has changed. */
 export function keep(held: Held): void {
-  const { actor, win, language } = held.parts;
-  const { context } = actor.getSnapshot();
+  const { context } = held.parts.actor.getSnapshot();
   const { responses, resumeAt } = context;
   const isMove = responses === held.last.responses;
   const isSame = isMove && resumeAt === held.last.resumeAt;
@@ -100,13 +99,18 @@ export function keep(held: Held): void {
   if (isBack) void held.autosave.flush().then(() => list(held));
   // Nothing said is nothing to keep: a fresh start writes no draft.
   if (isSame || held.isOpening || responses === NO_RESPONSES) return;
+  // Where the parent stands can wait until the next screen is drawn; nothing said hangs on it.
+  write(held, isMove ? 'soon' : 'now');
+}
+
+function write(held: Held, when: 'now' | 'soon'): void {
+  const { actor, win, language } = held.parts;
+  const { responses, resumeAt } = actor.getSnapshot().context;
   const { autosave } = held;
   const making = makingOf(responses, language);
-  // Where the parent stands can wait until the next screen is drawn; nothing said hangs on it.
-  const next = amend(autosave.draft(), { responses, cursor: resumeAt }, making);
-  amendOpen(held, next, isMove ? 'soon' : 'now');
+  amendOpen(held, amend(autosave.draft(), { responses, cursor: resumeAt }, making), when);
   // A move is not made up for: the address says where this tab stands.
-  if (held.state.device !== 'own' || isMove) return;
+  if (held.state.device !== 'own' || when === 'soon') return;
   noteDraftId(win, autosave.draft().id);
   noteUnsaved(win, autosave.draft());
 }
@@ -164,6 +168,9 @@ export function chooseDevice(held: Held, device: 'own' | 'shared'): void {
   held.autosave = createAutosave(store, held.autosave.draft());
   become(held, { device });
   follow(held);
+  // Said before it was known whether it may be kept, as by the link of a teacher.
+  const { responses } = held.parts.actor.getSnapshot().context;
+  if (device === 'own' && responses !== NO_RESPONSES) write(held, 'now');
 }
 
 /** Moves a draft to the trash, from where it can be brought back. */

@@ -51,6 +51,8 @@ export type Keeping = Readonly<{
   typing: (isTyping: boolean) => void;
   /** Opens a draft of this device in this tab. */
   open: (id: string) => Promise<void>;
+  /** Settles once what is recorded is kept: what was recorded before would not be. */
+  ready: () => Promise<void>;
   /** Begins notes about another child; what is open stays kept. */
   begin: () => Promise<void>;
   remove: (id: string) => Promise<void>;

@@ -45,6 +45,7 @@ export async function connectKeeping(parts: KeepingParts): Promise<Keeping> {
     chooseDevice: (device) => chooseDevice(held, device),
     typing: (isTyping) => typing(held, isTyping),
     open: (id) => open(held, id),
+    ready: async () => undefined,
     async begin() {
       await held.autosave.flush();
       showNothing(held);

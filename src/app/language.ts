@@ -114,7 +114,7 @@ export function connectLanguage(win: Window, invitation: Asking): BeginningLangu
       const locale = startLocale(wished);
       invitation.subscribe(listen);
       ['popstate', 'hashchange'].forEach((type) => win.addEventListener(type, follow));
-      if (locale !== now.locale) await turnTo(locale);
+      await (locale === now.locale ? showIn(win, locale) : turnTo(locale));
     },
   };
 }
@@ -142,6 +142,7 @@ async function fetchInto(loaded: Map<Locale, Words>, locale: Locale): Promise<bo
   }
 }
 
+/** Also where the words were here at once: the page may have been drawn in another language. */
 function showIn(win: Window, locale: Locale): void {
   const { documentElement } = win.document;
   documentElement.lang = locale;

@@ -90,6 +90,9 @@ function askedOf(
 ): Omit<Keeping, 'state' | 'subscribe' | 'chooseDevice'> {
   return {
     typing: (isTyping) => now()?.typing(isTyping),
+    async ready() {
+      await opened();
+    },
     begin: async () => now()?.begin(),
     flush: async () => (await now()?.flush()) ?? true,
     confirmWordings: () => now()?.confirmWordings(),

@@ -11,6 +11,9 @@ export function ScreenFor({ place, parts }: Readonly<{ place: Place; parts: Part
   }
   if (place.kind === 'beside') {
     const { page } = place;
+    if (page === 'invited') {
+      return <Later part={parts.invited}>{({ InvitedScreen }) => <InvitedScreen />}</Later>;
+    }
     return <Later part={parts.beside}>{({ BesideScreen }) => <BesideScreen page={page} />}</Later>;
   }
   const { step } = place;

@@ -27,6 +27,11 @@ export type Prepared = Readonly<{
    */
   start: () => Promise<boolean>;
   /**
+   * Stands on the page that a teacher's link opens, for one that the build has drawn in a language; `false`
+   * where that page is not what there is to show.
+   */
+  invite: (locale: string) => Promise<boolean>;
+  /**
    * Begins, once the page stands as it was sent: finds the language and the drafts of this device, and
    * follows the address. Settles when the screen says what holds for this parent.
    */
@@ -52,6 +57,8 @@ export function prepare(win: Window): Prepared {
   const address = connectAddress(actor, win);
   const updates = connectUpdates(win, keeping.flush);
   const parts = laterParts(win, language, keeping);
+  let speaking: Promise<void> | null = null;
+  const speak = () => (speaking ??= language.begin());
   return {
     address,
     keeping,
@@ -71,18 +78,27 @@ export function prepare(win: Window): Prepared {
       await parts.device.load();
       return parts.device.now() !== null;
     },
+    async invite(locale) {
+      invitation.begin(locale);
+      await speak();
+      if (invitation.fragment() === null) return false;
+      address.standOn('invited');
+      await parts.invited.load();
+      return parts.invited.now() !== null && language.locale() === locale;
+    },
     async begin(standing) {
       // First of all, so that nothing else meets the link in the address.
       invitation.begin();
       dropSecondTaps(win);
       void parts.device.load();
-      const spoken = standing.then(language.begin).then(() => tellLanguage({ actor, language }));
+      const spoken = standing.then(speak).then(() => tellLanguage({ actor, language }));
       const kept = keeping.start(spoken);
       await standing;
       updates.begin(kept.then(() => later(win, parts)));
       await kept;
       const { drafts, deleted } = keeping.state();
       if (drafts.length > 0 || deleted !== null) await parts.kept.load();
+      invitation.open();
       address.begin();
     },
   };
@@ -106,6 +122,12 @@ function laterParts(win: Window, language: BeginningLanguage, keeping: LateKeepi
   return {
     // It records nothing, so it waits for nothing: Start leads on at once.
     device: laterPart(() => import('../screens/device/DeviceScreen.tsx')),
+    // So does what a teacher suggests; it begins notes only where it is pressed.
+    invited: laterPart(async () => {
+      const screen = import('../screens/invited/InvitedScreen.tsx');
+      await Promise.all([screen, hasWords()]);
+      return screen;
+    }),
     kept,
     rail,
     asking: laterPart(async () => {
@@ -136,8 +158,9 @@ function tellLanguage({ actor, language }: Pick<InterviewBase, 'actor' | 'langua
 }
 
 /** Brings the later screens, one after another, while the parent reads. */
-async function later(win: Window, { asking, closing, beside, rail }: Parts): Promise<void> {
-  for (const part of [asking, closing, beside, rail]) {
+async function later(win: Window, parts: Parts): Promise<void> {
+  const { asking, closing, beside, invited, rail } = parts;
+  for (const part of [asking, closing, beside, invited, rail]) {
     await idle(win);
     await part.load();
   }

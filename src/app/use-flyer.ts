@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Locale } from '../content/locales.ts';
 import type { PaperDocument } from '../document/blocks.ts';
 import { composeFlyer } from '../document/compose/flyer.ts';
-import { fragmentsOf } from '../invitation/link.ts';
+import { fragmentsOf, invitationPage } from '../invitation/link.ts';
 import { qrRows } from '../invitation/qr.ts';
 import type { Invitation } from '../invitation/types.ts';
 import { useInterview } from './interview-context.ts';
@@ -29,11 +29,12 @@ export function useFlyer(invitation: Invitation, locale: Locale): Flyer {
   }, [language, locale, words]);
   const home = new URL('./', window.location.href).href;
   const { short, long } = fragmentsOf(invitation);
-  const link = `${home}#${short}`;
+  const page = `${home}${invitationPage(locale)}`;
+  const link = `${page}#${short}`;
   const qr = qrRows(link);
   return {
     link,
-    long: `${home}#${long}`,
+    long: `${page}#${long}`,
     qr,
     paper: words === null ? null : composeFlyer({ ...invitation, link, home, qr }, words),
   };

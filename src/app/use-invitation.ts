@@ -6,11 +6,19 @@ import { questionnaire } from '../questions/index.ts';
 import { type InterviewBase, useInterview } from './interview-context.ts';
 import { useKeeping } from './keeping-context.ts';
 
-/** What the teacher's link says that this page was opened by; `null` where there was none. */
-export function useInvitation(): InvitationReading | null {
+/**
+ * What the teacher's link says that this page was opened by; `null` where there was none, `'opening'`
+ * until it may be shown.
+ */
+export function useInvitation(): InvitationReading | 'opening' | null {
   const { invitation } = useInterview();
-  const fragment = useSyncExternalStore(invitation.subscribe, invitation.fragment);
-  return useMemo(() => (fragment === null ? null : readFragment(fragment)), [fragment]);
+  const { subscribe } = invitation;
+  const fragment = useSyncExternalStore(subscribe, invitation.fragment, invitation.fragment);
+  const isOpen = useSyncExternalStore(subscribe, invitation.isOpen, invitation.isOpen);
+  return useMemo(
+    () => (!isOpen ? 'opening' : fragment === null ? null : readFragment(fragment)),
+    [fragment, isOpen],
+  );
 }
 
 /** Ways to go on with an invitation. What is kept is touched only by the one that was pressed. */
@@ -27,6 +35,7 @@ export function useInvitationWays(invitation: Invitation): InvitationWays {
   const { keeping, state } = useKeeping();
   return {
     async begin() {
+      await keeping.ready();
       await keeping.begin();
       record(actor, asNewNotes(invitation));
       visit('child');

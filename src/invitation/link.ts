@@ -10,6 +10,11 @@ export function fragmentsOf(invitation: Invitation): Readonly<{ short: string; l
   return { short: codeOf(invitation), long: `${WORDS}${spelledOut(invitation)}` };
 }
 
+/** The page that a link opens, beside the first: the build draws one in each language. */
+export function invitationPage(locale: string): string {
+  return `invited-${locale}.html`;
+}
+
 /** What the part of a link after `#` says. Never throws. */
 export function readFragment(fragment: string): InvitationReading {
   return fragment.startsWith(WORDS)

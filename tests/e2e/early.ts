@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { en } from '../../src/content/en/index.ts';
 import { expect } from './fixtures.ts';
 
-/** Holds the app's script back until it is let go. */
-export async function holdScript(page: Page): Promise<() => void> {
+/** Holds a part of the app back until it is let go; if none is named, its first script. */
+export async function holdScript(page: Page, part = 'first'): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route('**/assets/first-*.js', async (route) => {
+  await page.route(`**/assets/${part}-*.js`, async (route) => {
     await held;
     await route.continue();
   });

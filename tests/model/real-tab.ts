@@ -1,6 +1,7 @@
 import { createActor } from 'xstate';
 import type { Keeping } from '../../src/app/keeping-context-types.ts';
 import { keptDrafts } from '../../src/app/kept-drafts.ts';
+import { isOwnDevice } from '../../src/app/preferences.ts';
 import { connectKeeping } from '../../src/app/keeping.ts';
 import type { InterviewActor } from '../../src/app/interview-context.ts';
 import { en } from '../../src/content/en/index.ts';
@@ -41,22 +42,26 @@ type Page = Readonly<{
   cut: () => void;
 }>;
 
-/** Opens a tab. */
-export async function openTab(device: Device): Promise<RealTab> {
+/** Opens a tab, on a device whose owner has said that it is theirs, or has not been asked. */
+export async function openTab(device: Device, whose: 'own' | 'unasked' = 'own'): Promise<RealTab> {
   const sessionStorage = newStorage();
-  let page = await openPage(device, sessionStorage);
+  let page = await openPage(device, sessionStorage, whose);
   return {
     actor: () => page.actor,
     keeping: () => page.keeping,
     async reload() {
       page.leave();
-      page = await openPage(device, sessionStorage);
+      page = await openPage(device, sessionStorage, whose);
     },
     closeDatabase: () => page.cut(),
   };
 }
 
-async function openPage({ localStorage, openTabs }: Device, session: Storage): Promise<Page> {
+async function openPage(
+  { localStorage, openTabs }: Device,
+  session: Storage,
+  whose: 'own' | 'unasked',
+): Promise<Page> {
   const win = fakeWindow(localStorage, session);
   const tabs = openTabs();
   const real = await readyStore({ tabs });
@@ -69,7 +74,7 @@ async function openPage({ localStorage, openTabs }: Device, session: Storage): P
   actor.start();
   const today = () => '2026-11-23';
   const drafts = await keptDrafts(store, 'ready');
-  const device = 'own';
+  const device = isOwnDevice(win) ? 'own' : whose;
   const storage = 'ready';
   const parts = { actor, store, storage, drafts, device, win, today, language } as const;
   const keeping = await connectKeeping(parts);

@@ -5,8 +5,8 @@ import { useSelect } from '../../app/use-select.ts';
 import { Button } from '../../components/button/Button.tsx';
 import { ButtonLink } from '../../components/button/ButtonLink.tsx';
 import { daysAfter } from '../../lib/days-after.ts';
-import { Callout } from '../../components/callout/Callout.tsx';
 import { selectResponses, selectResumeAt } from '../../machines/selectors.ts';
+import { StaysHere } from '../StaysHere.tsx';
 import { StepTitle } from '../StepTitle.tsx';
 import { UpdateOffer } from '../UpdateOffer.tsx';
 import styles from './WelcomeScreen.module.css';
@@ -23,11 +23,7 @@ export function WelcomeScreen({ drafts }: Readonly<{ drafts: ReactNode }>) {
       {drafts}
       <Ways />
       <UpdateOffer />
-      <Callout icon={<LockIcon />}>
-        <p>
-          <b>{welcome.privacyStrong}</b> <span>{welcome.privacy}</span>
-        </p>
-      </Callout>
+      <StaysHere />
       <ol className={styles['three']} aria-label={welcome.stepsLabel}>
         <li>
           <h2>{welcome.notice}</h2>
@@ -95,15 +91,6 @@ function NothingKept() {
   const isExpected = device === 'own' || isStepMissing();
   if (!isNothingKept || !isExpected) return null;
   return <p className={styles['soft']}>{words.ui.drafts.none}</p>;
-}
-
-function LockIcon() {
-  return (
-    <svg viewBox="0 0 24 24" width="1.75rem" height="1.75rem" aria-hidden="true" focusable="false">
-      <rect x="4" y="10" width="16" height="11" rx="2.5" fill="currentColor" />
-      <path d="M8 10V7a4 4 0 0 1 8 0v3" fill="none" stroke="currentColor" strokeWidth="2.2" />
-    </svg>
-  );
 }
 
 /** The meeting is within this many days, or has been. */

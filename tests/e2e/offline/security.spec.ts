@@ -109,7 +109,7 @@ test('Hashed files are kept for good, the page and the worker are asked for each
   const rules = parseHeaders(readFileSync(join(first, '_headers'), 'utf8'));
   const caching = (path: string) => headersFor(rules, path)['Cache-Control'];
   expect(caching('/assets/index-abc.js')).toBe('public, max-age=31536000, immutable');
-  expect(['/', '/index.html', '/sw.js', '/manifest.webmanifest'].map(caching)).toEqual(
-    Array(4).fill('no-cache'),
-  );
+  expect(
+    ['/', '/index.html', '/invited-es.html', '/sw.js', '/manifest.webmanifest'].map(caching),
+  ).toEqual(Array(5).fill('no-cache'));
 });

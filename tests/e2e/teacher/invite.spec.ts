@@ -1,7 +1,7 @@
 import { en } from '../../../src/content/en/index.ts';
 import { es } from '../../../src/content/es/index.ts';
 import { itemTitle } from '../../../src/content/words.ts';
-import { fragmentsOf } from '../../../src/invitation/link.ts';
+import { fragmentsOf, invitationPage } from '../../../src/invitation/link.ts';
 import { expect, test } from '../fixtures.ts';
 import { fold, readPdf } from '../read-pdf.ts';
 import { expectStep, group, press } from '../screen.ts';
@@ -30,11 +30,10 @@ test('A teacher makes a link, a QR code and a flyer in the language of the famil
       .getByRole('checkbox', { name: en.followups.domains[left] })
       .uncheck();
   }
-  const link = `${baseURL ?? ''}#${fragmentsOf(parts).short}`;
+  const opens = `${baseURL ?? ''}${invitationPage('es')}`;
+  const link = `${opens}#${fragmentsOf(parts).short}`;
   await expect(page.getByLabel(ui.invite.link, { exact: true })).toHaveValue(link);
-  await expect(page.getByLabel(ui.invite.long)).toHaveValue(
-    `${baseURL ?? ''}#${fragmentsOf(parts).long}`,
-  );
+  await expect(page.getByLabel(ui.invite.long)).toHaveValue(`${opens}#${fragmentsOf(parts).long}`);
   const [code] = await page.getByRole('img', { name: ui.invite.qr({ link }) }).all();
   expect(await scan(page, (await code?.screenshot()) ?? Buffer.alloc(0))).toBe(link);
 
@@ -68,7 +67,7 @@ test('Single questions can be picked, once the grade is known.', async ({ page, 
     await page.getByRole('checkbox', { name: itemTitle(en, linkId) }).check();
   }
   await expect(page.getByLabel(ui.invite.link, { exact: true })).toHaveValue(
-    `${baseURL ?? ''}#${fragmentsOf(questions).short}`,
+    `${baseURL ?? ''}${invitationPage('en')}#${fragmentsOf(questions).short}`,
   );
 });
 

@@ -17,7 +17,8 @@ test('A parent opens the link, sees what is suggested in their language, and beg
   page,
 }) => {
   await page.goto(`/#${fragmentsOf(parts).short}`);
-  await expect(page.locator('h1')).toHaveText(es.ui.invited.parts);
+  await expect(page.locator('h1')).toHaveText(es.ui.invited.heading);
+  await expect(page.locator('h2')).toHaveText(es.ui.invited.parts);
   await expect(page).toHaveURL('/#/invited');
   await expect(listed(page)).toHaveText([
     es.followups.domains.sensory,
@@ -45,7 +46,8 @@ test('Single questions are named before and on the way, and the parent is free t
   page,
 }) => {
   await page.goto(`/#${fragmentsOf(questions).long}`);
-  await expect(page.locator('h1')).toHaveText(ui.invited.questions);
+  await expect(page.locator('h1')).toHaveText(ui.invited.heading);
+  await expect(page.locator('h2')).toHaveText(ui.invited.questions);
   await expect(page).toHaveURL('/#/invited');
   const names = questions.only.map((linkId) => itemTitle(en, linkId));
   await expect(listed(page)).toHaveText(names);
@@ -78,7 +80,8 @@ test('The code of a link stays in no entry of the history.', async ({ page }) =>
   await page.evaluate((code) => {
     window.location.hash = code;
   }, short);
-  await expect(page.locator('h1')).toHaveText(ui.invited.questions);
+  await expect(page.locator('h1')).toHaveText(ui.invited.heading);
+  await expect(page.locator('h2')).toHaveText(ui.invited.questions);
   const cdp = await page.context().newCDPSession(page);
   const { entries } = await cdp.send('Page.getNavigationHistory');
   await cdp.detach();
@@ -159,7 +162,7 @@ test('A family’s own choice of language goes before the one of a link.', async
   await begin(page);
   await press(page, 'English');
   await page.goto(`/#${fragmentsOf(parts).short}`);
-  await expect(page.locator('h1')).toHaveText(ui.invited.parts);
+  await expect(page.locator('h1')).toHaveText(ui.invited.heading);
 });
 
 function listed(page: Page) {

@@ -1,9 +1,11 @@
 /** The screen that a teacher's link opens. */
 export const invited = {
   page: 'An invitation',
-  parts: 'Your child’s teacher suggests these parts of the school day',
-  questions: 'Your child’s teacher suggests these questions',
-  lead: 'You can change them. Nobody sees your answers unless you show them.',
+  heading: 'Your child’s teacher invites you to get ready for a talk',
+  opening: 'Opening what the teacher suggests…',
+  parts: 'The teacher suggests these parts of the school day',
+  questions: 'The teacher suggests these questions',
+  change: 'You can change them.',
   grade: (p: { grade: string }) => `For: ${p.grade}`,
   notWhole: 'The link also holds something that we do not know. It is left out.',
   start: 'Start with these',

@@ -3,9 +3,11 @@ import type { Words } from '../../words.ts';
 /** The screen that a teacher's link opens. */
 export const invited: Words['ui']['invited'] = {
   page: 'Una invitación',
-  parts: 'La maestra o el maestro propone estas partes del día escolar',
-  questions: 'La maestra o el maestro propone estas preguntas',
-  lead: 'Usted puede cambiarlas. Nadie ve sus respuestas si usted no las muestra.',
+  heading: 'La maestra o el maestro le invita a prepararse para una conversación',
+  opening: 'Abriendo lo que se propone…',
+  parts: 'Se proponen estas partes del día escolar',
+  questions: 'Se proponen estas preguntas',
+  change: 'Usted puede cambiarlas.',
   grade: (p) => `Para: ${p.grade}`,
   notWhole: 'El enlace también contiene algo que no conocemos. Eso queda fuera.',
   start: 'Empezar con estas',

@@ -1,4 +1,5 @@
 import type { UsedFont } from './check-fonts.ts';
+import { checkForms } from './check-forms.ts';
 import type { Tree } from './check-tree.ts';
 import { contentOps, type ContentOp, type Operand, stringsIn } from './content-ops.ts';
 import type { Report } from './finding.ts';
@@ -36,6 +37,7 @@ function checkPage(pdf: Pdf, tree: Tree, check: PageCheck): void {
   const ops = contentOps(contentOf(pdf, page));
   checkMarks(ops, fail, (mark, args) => checkMark(tree, { ref, owners, seen }, mark, args, fail));
   gatherCodes(ops, pdf.dict((pdf.dict(page['/Resources']) ?? {})['/Font']) ?? {}, check);
+  checkForms(pdf, page, ops, fail);
   for (const [mark, owner] of owners.entries()) {
     if (pdf.dict(owner) !== null && !seen.has(mark)) fail('ptree', `${mark} is not on the page`);
   }

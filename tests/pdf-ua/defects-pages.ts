@@ -31,7 +31,19 @@ function addLink(pdf: Spoilt, lacking: 'Contents' | 'StructParent' | 'tag' | 'el
   if (lacking !== 'element') kids(owner).push({ '/Type': '/OBJR', '/Obj': '90000 0 R' });
 }
 
+const form = ({ all }: Spoilt) => all({ '/Subtype': '/Form' })[0] ?? {};
+
 const onPages: readonly Defect[] = [
+  [
+    'a form that is not there',
+    'form',
+    (pdf) => onPage(pdf, (text) => text.replace(/\/[a-z-]+ Do/u, '/gone Do')),
+  ],
+  [
+    'tags in a form',
+    'form-tags',
+    (pdf) => pdf.edit(pdf.refOf(form(pdf)), (text) => `/P<</MCID 0>>BDC ${text} EMC`),
+  ],
   ['painting without a mark', '01-005', (pdf) => onPage(pdf, (text) => `${text}\n0 0 1 1 re f`)],
   [
     'an artifact inside',

@@ -9,6 +9,7 @@ const parts: Parts = {
   created: new Date('2026-11-23T15:00:00Z'),
   pages: ['q Q', 'q q Q Q'],
   fonts: new Map(),
+  forms: new Map(),
   pageEntries: () => '',
   others: () => '',
 };
@@ -33,6 +34,7 @@ test('the topics that we write at come in this order, each as often as it should
     'postPutPages',
     'putFont',
     'putResources',
+    'putXobjectDict',
     'postPutResources',
     'putCatalog',
   ];
@@ -44,6 +46,7 @@ test('the topics that we write at come in this order, each as often as it should
     'putPage',
     'postPutPages',
     'putResources',
+    'putXobjectDict',
     'postPutResources',
     'putCatalog',
   ]);
@@ -74,6 +77,15 @@ test('a font writes itself once, and pages find it by its name', () => {
   });
   const [, id] = /(\d+) 0 obj\n<<\/Type\/Font\/Ours true>>/u.exec(file) ?? [];
   expect(/\/T1 (\d+) 0 R/u.exec(file)?.[1]).toBe(id);
+});
+
+test('a form writes itself once, and pages find it by its name', () => {
+  const file = buildAll({
+    ...parts,
+    forms: new Map([['mark', (objects) => objects.stream('123', '/Ours true')]]),
+  });
+  const [, id] = /(\d+) 0 obj\n<<\/Ours true/u.exec(file) ?? [];
+  expect(/\/XObject <<\n\/mark (\d+) 0 R\n>>/u.exec(file)?.[1]).toBe(id);
 });
 
 test('our entries stand in the catalog, and objects can be found', () => {

@@ -25,6 +25,8 @@ export type Parts = Readonly<{
   pages: readonly string[];
   /** Fonts by the name they have in the content; each writes itself and gives its object. */
   fonts: ReadonlyMap<string, (objects: Objects) => number>;
+  /** Forms by the name they have in the content; each writes itself and gives its object. */
+  forms: ReadonlyMap<string, (objects: Objects) => number>;
   /** Entries in the dictionary of a page, counted from 0. */
   pageEntries: (index: number) => string;
   /** Writes all other objects; gives the entries of the catalog. */
@@ -99,6 +101,11 @@ function connect(doc: jsPDF, parts: Parts): readonly unknown[] {
     assert(isRecord(payload), 'jsPDF did not say which page it puts.');
     internal.write(parts.pageEntries(Number(payload['pageNumber']) - 1));
   });
+  const forms: string[] = [];
+  on('putResources', () => {
+    for (const [name, write] of parts.forms) forms.push(`/${name} ${reference(write(objects))}`);
+  });
+  on('putXobjectDict', () => internal.write(...forms));
   on('postPutResources', () => {
     catalog = parts.others(objects);
   });

@@ -3,16 +3,17 @@ import { checkMade, type Fault } from '../check/check-made.ts';
 import { inSlices, type Steps } from '../../lib/slices.ts';
 import type { FontSource } from '../fonts/font-index.ts';
 import { formats, type Format, type PaperFormat } from '../layout/format.ts';
-import type { Layout } from '../layout/page.ts';
+import type { Layout, MarkOp, Page } from '../layout/page.ts';
 import { setPaper } from '../layout/set-paper.ts';
 import type { Typesetter } from '../text/typesetter.ts';
-import { buildPdf, type Parts } from './container.ts';
+import { buildPdf, type Objects, type Parts } from './container.ts';
 import { pack } from './pack.ts';
 import { type Drawing, pageContent } from './page-content.ts';
 import { makePdfFonts } from './pdf-font.ts';
+import { markForm } from './shapes.ts';
 import { makeStructure } from './structure.ts';
-import { reference } from './syntax.ts';
-import { makeFont, type WriteFont } from './write-font.ts';
+import { bytesOf, reference } from './syntax.ts';
+import { makeFont, packed, type WriteFont } from './write-font.ts';
 import { writeMetadata } from './write-metadata.ts';
 import { writeOutline } from './write-outline.ts';
 import { writeStructure } from './write-structure.ts';
@@ -89,6 +90,7 @@ function* drawPages(
     created,
     pages: contents,
     fonts: written,
+    forms: new Map([...marksOn(pages)].map((answer) => [answer, writeMark(answer)])),
     pageEntries: (index) => `/Tabs /S\n/StructParents ${index}`,
     others: (objects) => {
       const tree = writeStructure(objects, elements, structure.owners);
@@ -105,4 +107,16 @@ function* drawPages(
       ].join('\n');
     },
   };
+}
+
+/** The marks that pages show, in the order they come. */
+function marksOn(pages: readonly Page[]): ReadonlySet<MarkOp['answer']> {
+  return new Set(
+    pages.flatMap(({ ops }) => ops.flatMap((op) => (op.kind === 'mark' ? [op.answer] : []))),
+  );
+}
+
+function writeMark(answer: MarkOp['answer']): (objects: Objects) => number {
+  const { entries, content } = markForm(answer);
+  return (objects) => objects.stream(packed(bytesOf(content)), entries);
 }

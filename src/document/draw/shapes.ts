@@ -46,13 +46,20 @@ export function lineContent(op: LineOp, flip: Flip): string {
   return `${rgb(op.color)} RG ${number(op.width)} w ${path} S`;
 }
 
-/** One of the four marks, in its colour: always the same path, which packs well, moved and scaled. */
+/** One of the four marks in its colour, moved and scaled; its path stands in the file once (`markForm`). */
 export function markContent(op: MarkOp, flip: Flip): string {
   const scale = op.size / MARK_BOX;
   const color = rgb(op.color);
   const place = `${numbers(scale, 0, 0, -scale, op.x, flip(op.y))} cm`;
-  const shapes = marks[op.answer].map(shapeContent);
-  return `q ${place} ${color} rg ${color} RG 1 J 1 j ${shapes.join(' ')} Q`;
+  return `q ${place} ${color} rg ${color} RG /${op.answer} Do Q`;
+}
+
+/** The path of a mark in the colour around it, as a form (ISO 32000-1, 8.10). */
+export function markForm(answer: MarkOp['answer']): Readonly<{ entries: string; content: string }> {
+  return {
+    entries: `/Type/XObject/Subtype/Form/BBox[${numbers(0, 0, MARK_BOX, MARK_BOX)}]/Resources<<>>`,
+    content: `1 J 1 j ${marks[answer].map(shapeContent).join(' ')}`,
+  };
 }
 
 function shapeContent(shape: MarkShape): string {

@@ -66,7 +66,8 @@ function writeFont(objects: Objects, made: Made): number {
   return id;
 }
 
-function packed(bytes: Uint8Array): string {
+/** Bytes packed by zlib, a character for each, as `Objects` asks for. */
+export function packed(bytes: Uint8Array): string {
   return binaryString(zlibSync(bytes, { level: 9 }));
 }
 

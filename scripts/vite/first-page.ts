@@ -77,17 +77,9 @@ function withFirst(html: string, { welcome, device, address }: Drawings): string
   const { title, before, main, after } = welcome;
   const named = device.title.replaceAll(/<[^>]*>/gu, '');
   const app = `<div id="app" data-drawn="welcome">${before}${main}${after}</div>`;
-  const [script = ''] =
-    /<script type="module"[^>]*src="[^"]*first[^>]*><\/script>/u.exec(html) ?? [];
-  if (script === '') throw new Error('The page came without its first script.');
   const next = `<template data-title="${named}" data-address="${address}">${device.main}</template>`;
-  return (
-    html
-      .replace(/\s*<script [^>]*rolldown-runtime[^>]*><\/script>/u, '')
-      // Behind what is to be read, which would else wait until it has been asked for.
-      .replace(script, '')
-      .replace('</body>', () => `${script}</body>`)
-      .replace(/<title>[^<]*<\/title>/u, () => title)
-      .replace(/<div id="app">[\s\S]*?<\/div>/u, () => app + next)
-  );
+  return html
+    .replace(/\s*<script [^>]*rolldown-runtime[^>]*><\/script>/u, '')
+    .replace(/<title>[^<]*<\/title>/u, () => title)
+    .replace(/<div id="app">[\s\S]*?<\/div>/u, () => app + next);
 }

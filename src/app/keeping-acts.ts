@@ -1,6 +1,7 @@
 import type { Listeners } from '../lib/listeners.ts';
 import { NO_RESPONSES } from '../responses/defaults.ts';
 import { type Autosave, createAutosave } from '../storage/autosave.ts';
+import { isAtRest } from '../storage/autosave-status.ts';
 import { amend, type Draft } from '../storage/draft.ts';
 import type { DraftStore } from '../storage/draft-store.ts';
 import { eraseEverything } from '../storage/erase.ts';
@@ -83,8 +84,7 @@ export function typing(held: Held, isTyping: boolean): void {
 
 function statusOf({ autosave, isTyping }: Held): KeepingState['status'] {
   const status = autosave.status();
-  const isQuiet = status.state === 'saved' || status.state === 'clean';
-  return isTyping && isQuiet ? { state: 'dirty' } : status;
+  return isTyping && isAtRest(status) ? { state: 'dirty' } : status;
 }
 
 /** Keeps what was said, or where the parent stands, if it has changed. */
@@ -99,25 +99,30 @@ export function keep(held: Held): void {
   if (isBack) void held.autosave.flush().then(() => list(held));
   // Nothing said is nothing to keep: a fresh start writes no draft.
   if (isSame || held.isOpening || responses === NO_RESPONSES) return;
-  // Where the parent stands can wait until the next screen is drawn; nothing said hangs on it.
-  write(held, isMove ? 'soon' : 'now');
+  const draft = amendedNow(held);
+  // Where the parent stands can wait until the next screen is drawn; nothing said hangs on it, and it is
+  // not made up for after a crash: the address says where this tab stands.
+  if (isMove) held.autosave.change(draft, 'soon');
+  else write(held, draft);
 }
 
-function write(held: Held, when: 'now' | 'soon'): void {
-  const { actor, win, language } = held.parts;
+function amendedNow({ parts: { actor, language }, autosave }: Held): Draft {
   const { responses, resumeAt } = actor.getSnapshot().context;
-  const { autosave } = held;
-  const making = makingOf(responses, language);
-  amendOpen(held, amend(autosave.draft(), { responses, cursor: resumeAt }, making), when);
-  // A move is not made up for: the address says where this tab stands.
-  if (held.state.device !== 'own' || when === 'soon') return;
-  noteDraftId(win, autosave.draft().id);
-  noteUnsaved(win, autosave.draft());
+  const said = { responses, cursor: resumeAt };
+  return amend(autosave.draft(), said, makingOf(responses, language));
+}
+
+function write(held: Held, draft: Draft): void {
+  const { autosave, parts, state } = held;
+  amendOpen(held, draft);
+  if (state.device !== 'own') return;
+  noteDraftId(parts.win, autosave.draft().id);
+  noteUnsaved(parts.win, autosave.draft());
 }
 
 // Not only once it is being saved: the screens show the wordings at once.
-function amendOpen(held: Held, draft: Draft, when: 'now' | 'soon' = 'now'): void {
-  held.autosave.change(draft, when);
+function amendOpen(held: Held, draft: Draft): void {
+  held.autosave.change(draft);
   become(held, { wordings: draft.wordings });
 }
 
@@ -170,7 +175,7 @@ export function chooseDevice(held: Held, device: 'own' | 'shared'): void {
   follow(held);
   // Said before it was known whether it may be kept, as by the link of a teacher.
   const { responses } = held.parts.actor.getSnapshot().context;
-  if (device === 'own' && responses !== NO_RESPONSES) write(held, 'now');
+  if (device === 'own' && responses !== NO_RESPONSES) write(held, amendedNow(held));
 }
 
 /** Moves a draft to the trash, from where it can be brought back. */

@@ -30,7 +30,7 @@ export type KeepingState = Readonly<{
   device: Device;
   storage: StorageState;
   /** How it is kept; also `dirty` while something is typed that is not recorded yet. */
-  status: AutosaveStatus;
+  status: AutosaveStatus | Readonly<{ state: 'dirty' }>;
   /** The id of the draft that is open in this tab. */
   current: string;
   /** Counts how often other notes were opened: what a form holds of the ones before goes with them. */

@@ -4,15 +4,15 @@ import type { Trouble } from './trouble.ts';
 
 /**
  * Whether what was said is kept, in states that words can be given to.
- * `off` nothing is kept on this device (memory only) · `clean` nothing was said yet · `dirty` said, and
- * waiting for a pause · `saving` being written · `saved` durably written; `wroteBack` when the browser
- * had cleared it away and it was written again · `retrying` one try failed, a second is coming ·
+ * `off` nothing is kept on this device (memory only) · `clean` nothing was said yet · `saving` being
+ * written · `saved` durably written; `wroteBack` when the browser had cleared it away and it was written
+ * again · `retrying` one try failed, a second is coming ·
  * `failed` not kept: still in memory, can be tried again or taken along as a file · `conflict` another
  * tab has saved this draft: use `newer`, or keep ours as a copy · `elsewhere` another tab has changed
  * or deleted this draft, erased everything, or runs a newer version: nothing is written any more.
  */
 export type AutosaveStatus =
-  | Readonly<{ state: 'off' | 'clean' | 'dirty' | 'saving' }>
+  | Readonly<{ state: 'off' | 'clean' | 'saving' }>
   | Readonly<{ state: 'saved'; wroteBack: boolean }>
   | Readonly<{ state: 'retrying' | 'failed'; trouble: Trouble }>
   | Readonly<{ state: 'conflict'; newer: Draft }>
@@ -40,6 +40,11 @@ export function statusAfter(outcome: SaveOutcome): AutosaveStatus {
     default:
       return { state: 'failed', trouble: outcome.kind };
   }
+}
+
+/** Whether nothing that was said waits to be written. */
+export function isAtRest({ state }: AutosaveStatus): boolean {
+  return state === 'saved' || state === 'clean';
 }
 
 /** Whether nothing is written until the parent has chosen. */

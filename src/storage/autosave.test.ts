@@ -28,19 +28,44 @@ describe('saving', () => {
     expect(states).toEqual(['saving', 'saved', 'saving', 'saved']);
   });
 
-  test('writes typed text after 400 ms of pause.', async () => {
+  test('writes where the parent stands after 400 ms of pause, without a word.', async () => {
     const { autosave, log, clock, states } = watched();
     autosave.change(named(kept, 'A'), 'soon');
     await clock.pass(399);
     autosave.change(named(kept, 'B'), 'soon');
     await clock.pass(399);
-    expect([log.saved, autosave.status()]).toEqual([[], { state: 'dirty' }]);
+    expect([log.saved, autosave.status()]).toEqual([[], SAVED]);
     await clock.pass(1);
     expect(log.saved).toEqual([named(kept, 'B')]);
-    expect(states).toEqual(['dirty', 'dirty', 'saving', 'saved']);
+    expect(states).toEqual(['saved']);
   });
 
-  test('writes typed text at the latest after a second.', async () => {
+  test('What is said while the place is being written is not told as saved until it is.', async () => {
+    const { autosave, log, clock, release, states } = watched();
+    log.hold = true;
+    autosave.change(named(kept, 'A'), 'soon');
+    await clock.pass(400);
+    autosave.change(named(kept, 'B'));
+    expect([log.saved, autosave.status()]).toEqual([[named(kept, 'A')], { state: 'saving' }]);
+    release();
+    await settled();
+    expect(autosave.status()).toEqual({ state: 'saving' });
+    release();
+    await settled();
+    expect(log.saved).toEqual([named(kept, 'A', 4), named(kept, 'B', 5)]);
+    expect(states).toEqual(['saving', 'saving', 'saved']);
+  });
+
+  test('A place that cannot be written is told.', async () => {
+    const { autosave, clock, states } = watched([{ kind: 'quota' }]);
+    autosave.change(named(kept, 'A'), 'soon');
+    await clock.pass(400);
+    expect(autosave.status()).toEqual({ state: 'failed', trouble: 'quota' });
+    expect(await autosave.flush()).toEqual(SAVED);
+    expect(states).toEqual(['failed', 'saving', 'saved']);
+  });
+
+  test('writes where the parent stands at the latest after a second.', async () => {
     const { autosave, log, clock } = watched();
     for (const nickname of ['A', 'B', 'C', 'D']) {
       autosave.change(named(kept, nickname), 'soon');

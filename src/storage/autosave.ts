@@ -1,11 +1,11 @@
 import { noListeners } from '../lib/listeners.ts';
-import { type AutosaveStatus, isHalted, mayPass, statusAfter } from './autosave-status.ts';
+import { type AutosaveStatus, isAtRest, isHalted, mayPass, statusAfter } from './autosave-status.ts';
 import { type Clock, realClock } from './clock.ts';
 import { copyOf, type Draft } from './draft.ts';
 import type { DraftStore, StoreEvent } from './draft-store.ts';
 import type { SaveOutcome } from './save.ts';
 
-/** Typed text is written after this pause, at the latest after MOST (milliseconds; trust.md, R2). */
+/** Where the parent stands is written after this pause, at the latest after MOST (milliseconds; trust.md, R2). */
 const PAUSE = 400;
 const MOST = 1000;
 
@@ -21,7 +21,10 @@ export type Autosave = Readonly<{
   subscribe: (listener: () => void) => () => void;
   /** The draft as it stands, saved or not. */
   draft: () => Draft;
-  /** The draft has changed: a choice is written now, typed text `soon` (after a pause). */
+  /**
+   * The draft has changed: what was said is written now, where the parent stands only `soon` (after a
+   * pause) and without a word, since what was said is saved.
+   */
   change: (draft: Draft, when?: 'now' | 'soon') => void;
   /** Writes what waits; settles when it is durable, or told why not. Also the button "Try again". */
   flush: () => Promise<AutosaveStatus>;
@@ -40,6 +43,8 @@ type Held = {
   draft: Draft;
   status: AutosaveStatus;
   isUnsaved: boolean;
+  /** Of what is unsaved something was said, or its save has failed: how it is saved is told. */
+  isTold: boolean;
   isHalted: boolean;
   writing: Promise<void> | null;
   cancelPause: (() => void) | null;
@@ -83,8 +88,7 @@ export function createAutosave(
     keepCopy() {
       store?.resume();
       open(held, copyOf(held.draft));
-      held.isUnsaved = true;
-      return flush(held);
+      return writeAnew(held);
     },
     recheck: () => recheck(held),
     async halt() {
@@ -97,7 +101,8 @@ export function createAutosave(
 }
 
 function fresh(store: AutosaveStore | null, draft: Draft) {
-  return { draft, status: firstStatus(store, draft), isUnsaved: false, isHalted: false };
+  const status = firstStatus(store, draft);
+  return { draft, status, isUnsaved: false, isTold: false, isHalted: false };
 }
 
 function firstStatus(store: AutosaveStore | null, { rev }: Draft): AutosaveStatus {
@@ -121,7 +126,13 @@ function change(held: Held, next: Draft, when: 'now' | 'soon'): void {
   held.draft = { ...next, id: held.draft.id, rev: held.draft.rev };
   if (held.isHalted) return;
   held.isUnsaved = true;
-  if (isHalted(held.status) || held.writing !== null) return;
+  held.isTold ||= when === 'now';
+  if (isHalted(held.status)) return;
+  if (held.writing !== null) {
+    // Where the parent stands is being written, without a word: what is said now is not saved by that.
+    if (when === 'now' && isAtRest(held.status)) become(held, { state: 'saving' });
+    return;
+  }
   if (when === 'now') return void flush(held);
   const now = held.clock.now();
   if (held.cancelPause === null) held.waitingSince = now;
@@ -130,7 +141,6 @@ function change(held: Held, next: Draft, when: 'now' | 'soon'): void {
   const waited = Math.max(0, now - held.waitingSince);
   const pause = Math.max(0, Math.min(PAUSE, MOST - waited));
   held.cancelPause = held.clock.later(pause, () => void flush(held));
-  become(held, { state: 'dirty' });
 }
 
 async function flush(held: Held): Promise<AutosaveStatus> {
@@ -140,6 +150,13 @@ async function flush(held: Held): Promise<AutosaveStatus> {
   }
   await held.writing;
   return held.status;
+}
+
+/** Writes the whole draft, whether or not it has changed, and tells how that goes. */
+function writeAnew(held: Held): Promise<AutosaveStatus> {
+  held.isUnsaved = true;
+  held.isTold = true;
+  return flush(held);
 }
 
 function stopWaiting(held: Held): void {
@@ -161,8 +178,9 @@ async function writeUntilKept(held: Held): Promise<void> {
   let mayTryAgain = true;
   let wroteBack = false;
   while (held.isUnsaved && !isHalted(held.status)) {
+    if (held.isTold) become(held, { state: 'saving' });
     held.isUnsaved = false;
-    become(held, { state: 'saving' });
+    held.isTold = false;
     const sent = held.draft;
     const outcome = await saveQuietly(held, sent);
     // Another draft was opened meanwhile: how this one went is of no concern to it.
@@ -174,6 +192,7 @@ async function writeUntilKept(held: Held): Promise<void> {
       continue;
     }
     held.isUnsaved = !held.isHalted;
+    held.isTold = true;
     if (!mayPass(outcome) || !mayTryAgain) return become(held, statusAfter(outcome));
     mayTryAgain = false;
     become(held, { state: 'retrying', trouble: outcome.kind });
@@ -212,8 +231,7 @@ function hear(held: Held, event: StoreEvent): void {
     case 'lost':
       // Cleared, or only closed: either way what we hold is written again (F12).
       if (held.draft.rev === 0 && !held.isUnsaved) return;
-      held.isUnsaved = true;
-      void flush(held);
+      void writeAnew(held);
   }
 }
 
@@ -233,8 +251,7 @@ async function recheck(held: Held): Promise<AutosaveStatus> {
   if (result.kind === 'ready' && result.draft.rev !== rev) changedElsewhere(held);
   if (result.kind === 'missing') {
     // Deleted in another tab, or cleared: saving again tells the two apart.
-    held.isUnsaved = true;
-    return flush(held);
+    return writeAnew(held);
   }
   return held.status;
 }

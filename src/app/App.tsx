@@ -3,23 +3,19 @@ import { type Language, languageChoices } from './language.ts';
 import { useInterview } from './interview-context.ts';
 import { useKeeping } from './keeping-context.ts';
 import type { KeepingState } from './keeping-context-types.ts';
-import { ScreenFor } from './screen-for.tsx';
+import { CurrentScreen } from './CurrentScreen.tsx';
 import { KeepingTrouble } from './KeptNotes.tsx';
 import { MissingPart } from './MissingPart.tsx';
 import { RailPart } from './RailPart.tsx';
 import type { Prepared } from './start.ts';
-import { ArrivalContext, useFocusOnChange } from './use-arrival.ts';
-import { usePlace } from './use-place.ts';
 import { useUpdates } from './use-updates.ts';
 import { hidePage } from './hide-page.ts';
 
-/** The app: the frame, and in it the screen for the address. */
+/** The app: the frame, which stays as it is from one screen to the next, and in it the screen for the address. */
 export function App({ address, parts }: Pick<Prepared, 'address' | 'parts'>) {
   const { words, language } = useInterview();
   const { keeping, state } = useKeeping();
   const { offline } = useUpdates().state;
-  const { place, shown, key } = usePlace(address);
-  const arrive = useFocusOnChange(shown);
   const { common } = words.ui;
   return (
     <Shell
@@ -44,13 +40,11 @@ export function App({ address, parts }: Pick<Prepared, 'address' | 'parts'>) {
         { href: '#/stored', text: common.stored },
         { href: '#/erase', text: common.erase },
       ]}
-      rail={place.kind === 'step' ? <RailPart part={parts.rail} /> : undefined}
+      rail={<RailPart part={parts.rail} address={address} />}
     >
       <MissingPart />
       <KeepingTrouble part={parts.kept} />
-      <ArrivalContext value={arrive}>
-        <ScreenFor key={key} place={place} parts={parts} />
-      </ArrivalContext>
+      <CurrentScreen address={address} parts={parts} />
     </Shell>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useInterview } from '../../app/interview-context.ts';
 import { useWords } from '../../app/use-words.ts';
 import { useSelect } from '../../app/use-select.ts';
@@ -64,7 +64,8 @@ export function ItemScreen({ step }: Readonly<{ step: Extract<Step, { kind: 'ite
     child.informant === 'teacher'
       ? words.ui.observe.hint
       : forBand(itemWords(words, step.linkId).hint, band);
-  const choices = choicesOf(words);
+  // So that the marks need no look from one question to the next.
+  const choices = useMemo(() => choicesOf(words), [words]);
   const progress = question.progress({ position: `${step.position}`, of: `${step.of}` });
   return (
     <StepForm

@@ -12,6 +12,7 @@ import { connectAddress } from './address.ts';
 function fakeWindow(hash: string) {
   const entries: { hash: string; state: unknown }[] = [{ hash, state: null }];
   const listeners: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
   let index = 0;
   const here = () => entries[index] ?? { hash: '', state: null };
   const put = (entry: { hash: string; state: unknown }) => {
@@ -44,6 +45,8 @@ function fakeWindow(hash: string) {
       back: () => go(-1),
     },
     addEventListener: (_type: string, listener: () => void) => void listeners.push(listener),
+    requestAnimationFrame: (task: () => void) => void waiting.push(task),
+    setTimeout: (task: () => void) => task(),
   };
   return {
     // All that the address needs of a window; `setPrototypeOf` gives it without a type of its own.
@@ -52,6 +55,8 @@ function fakeWindow(hash: string) {
     type: (next: string) => {
       parts.location.hash = next;
     },
+    /** The next picture is shown. */
+    paint: () => waiting.splice(0).forEach((task) => task()),
     hash: () => here().hash,
     trail: () => entries.map((entry) => entry.hash),
   };
@@ -110,13 +115,37 @@ describe('each step', () => {
     actor.send({ type: 'step.continued' });
     actor.send({ type: 'step.continued' });
     actor.send({ type: 'answer.given', linkId: 'fm-copying', answer: 'often-hard' });
+    browser.paint();
     expect(browser.trail()).toEqual(['', '#/child', '#/cover']);
+  });
+
+  test('stands in the address bar once it is painted, and at once where Back asks for it', () => {
+    const { actor, browser, address, step } = opened('');
+    actor.send({ type: 'step.continued' });
+    const before = browser.trail();
+    browser.paint();
+    actor.send({ type: 'step.continued' });
+    address.goBack();
+    browser.paint();
+    expect([before, browser.trail()]).toEqual([[''], ['', '#/child', '#/cover']]);
+    expect([step(), browser.hash()]).toEqual(['child', '#/child']);
+  });
+
+  test('is not written after the parent has gone back from it before it was painted', () => {
+    const { actor, browser, step } = opened('');
+    actor.send({ type: 'step.continued' });
+    browser.paint();
+    actor.send({ type: 'step.continued' });
+    browser.go(-1);
+    browser.paint();
+    expect([step(), browser.trail(), browser.hash()]).toEqual(['welcome', ['', '#/child'], '']);
   });
 
   test('is found again by the browser’s Back and Forward', () => {
     const { actor, browser, step } = opened('');
     actor.send({ type: 'step.continued' });
     actor.send({ type: 'step.continued' });
+    browser.paint();
     browser.go(-2);
     const back = step();
     browser.go(1);
@@ -148,14 +177,17 @@ describe('our own Back', () => {
   test('goes along the path where the parent came from somewhere else', () => {
     const { browser, address, step } = opened('#/strengths');
     address.goBack();
+    browser.paint();
     expect([step(), browser.trail()]).toEqual(['wrap/social', ['#/strengths', '#/wrap/social']]);
   });
 
   test('leads back to the check step while an answer is changed', () => {
     const { actor, browser, address, step } = opened('#/check');
     actor.send({ type: 'change.asked', id: 'q/fm-copying' });
+    browser.paint();
     expect(browser.hash()).toBe('#/q/fm-copying');
     address.goBack();
+    browser.paint();
     expect([step(), actor.getSnapshot().value, browser.hash()]).toEqual([
       'check',
       'walking',

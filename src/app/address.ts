@@ -47,7 +47,10 @@ export type Address = Readonly<{
 const STEP = /^[a-z]+(?:\/[a-z-]+)?$/u;
 
 /** What the address needs of a window. */
-type Win = Pick<Window, 'history' | 'location' | 'addEventListener'>;
+type Win = Pick<
+  Window,
+  'history' | 'location' | 'addEventListener' | 'requestAnimationFrame' | 'setTimeout'
+>;
 
 /**
  * Ties the interview to the address bar: each step has an address after `#/`, one history entry a
@@ -58,9 +61,12 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
   let hasBegun = false;
   let drawn: SidePage | null = null;
   let isStepMissing = false;
+  // The step that stands on the screen and not in the address bar yet.
+  let unwritten: string | null = null;
   const cursor = () => selectCursor(actor.getSnapshot());
 
   const read = () => {
+    unwritten = null;
     const id = idOf(win.location.hash);
     if (sidePageOf(id) === null && id !== cursor()) enter(id);
     tell();
@@ -75,18 +81,29 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
   };
 
   const write = () => {
+    const id = unwritten;
+    unwritten = null;
     const shown = idOf(win.location.hash);
     // What is recorded while a side page opens, or erased on one, does not lead away from it.
-    if (shown === cursor() || sidePageOf(shown) !== null) return;
-    win.history.pushState({ from: shown }, '', hashOf(cursor()));
+    if (id === null || shown === id || sidePageOf(shown) !== null) return;
+    win.history.pushState({ from: shown }, '', hashOf(id));
     tell();
+  };
+
+  // The screen comes first: a new address takes the browser a tenth of the time of a whole step.
+  const follow = () => {
+    if (unwritten === cursor()) return;
+    // Each step has an entry of its own, also where the next one comes before a picture of this one.
+    write();
+    unwritten = cursor();
+    win.requestAnimationFrame(() => win.setTimeout(write));
   };
 
   return {
     begin() {
       hasBegun = true;
       read();
-      actor.subscribe({ next: write, error: () => undefined });
+      actor.subscribe({ next: follow, error: () => undefined });
       win.addEventListener('hashchange', read);
       win.addEventListener('popstate', read);
     },
@@ -98,11 +115,13 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
     sidePage: () => (hasBegun ? sidePageOf(idOf(win.location.hash)) : drawn),
     subscribe,
     goBack() {
+      write();
       const target = selectBackTarget(actor.getSnapshot());
       if (cameFrom(win.history.state) === target) win.history.back();
       else actor.send({ type: 'step.backed' });
     },
     visit(address) {
+      write();
       win.location.hash = hashOf(address);
     },
   };

@@ -16,7 +16,11 @@ export function Chips({ type, idOf, options, control }: ChipsProps) {
       {options.map(({ value, label, lang }) => (
         <label key={value} className={styles['chip']}>
           <input {...control} type={type} id={idOf(value)} value={value} />
-          <span lang={lang} translate={lang === undefined ? undefined : 'no'}>
+          <span
+            className={styles['text']}
+            lang={lang}
+            translate={lang === undefined ? undefined : 'no'}
+          >
             {label}
           </span>
         </label>

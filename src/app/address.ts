@@ -1,30 +1,9 @@
 import { noListeners } from '../lib/listeners.ts';
 import { selectBackTarget, selectCursor, selectPath } from '../machines/selectors.ts';
 import { canVisit } from '../responses/walk.ts';
+import { hashOf, idOf, type SidePage, sidePageOf } from './address-ids.ts';
+import { lateWriter, type WriterWin } from './address-writer.ts';
 import type { InterviewActor } from './interview-context.ts';
-
-/** Pages beside the interview, each with an address of its own. */
-export const SIDE_PAGES = [
-  'about-ot',
-  'call-doctor',
-  'stored',
-  'open-file',
-  'erase',
-  'print',
-  'blank',
-  'teacher',
-  'invite',
-  'invited',
-  'observe',
-  'together',
-  'type-in',
-  'meeting',
-  'after-meeting',
-  'watch',
-] as const;
-
-/** A page beside the interview. */
-export type SidePage = (typeof SIDE_PAGES)[number];
 
 /** The address bar, as the app sees it. */
 export type Address = Readonly<{
@@ -47,10 +26,7 @@ export type Address = Readonly<{
 const STEP = /^[a-z]+(?:\/[a-z-]+)?$/u;
 
 /** What the address needs of a window. */
-type Win = Pick<
-  Window,
-  'history' | 'location' | 'addEventListener' | 'requestAnimationFrame' | 'setTimeout'
->;
+type Win = WriterWin & Pick<Window, 'addEventListener'>;
 
 /**
  * Ties the interview to the address bar: each step has an address after `#/`, one history entry a
@@ -61,12 +37,11 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
   let hasBegun = false;
   let drawn: SidePage | null = null;
   let isStepMissing = false;
-  // The step that stands on the screen and not in the address bar yet.
-  let unwritten: string | null = null;
   const cursor = () => selectCursor(actor.getSnapshot());
+  const writer = lateWriter(win, cursor, tell);
 
   const read = () => {
-    unwritten = null;
+    writer.forget();
     const id = idOf(win.location.hash);
     if (sidePageOf(id) === null && id !== cursor()) enter(id);
     tell();
@@ -80,30 +55,11 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
     }
   };
 
-  const write = () => {
-    const id = unwritten;
-    unwritten = null;
-    const shown = idOf(win.location.hash);
-    // What is recorded while a side page opens, or erased on one, does not lead away from it.
-    if (id === null || shown === id || sidePageOf(shown) !== null) return;
-    win.history.pushState({ from: shown }, '', hashOf(id));
-    tell();
-  };
-
-  // The screen comes first: a new address takes the browser a tenth of the time of a whole step.
-  const follow = () => {
-    if (unwritten === cursor()) return;
-    // Each step has an entry of its own, also where the next one comes before a picture of this one.
-    write();
-    unwritten = cursor();
-    win.requestAnimationFrame(() => win.setTimeout(write));
-  };
-
   return {
     begin() {
       hasBegun = true;
       read();
-      actor.subscribe({ next: follow, error: () => undefined });
+      actor.subscribe({ next: writer.follow, error: () => undefined });
       win.addEventListener('hashchange', read);
       win.addEventListener('popstate', read);
     },
@@ -115,30 +71,16 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
     sidePage: () => (hasBegun ? sidePageOf(idOf(win.location.hash)) : drawn),
     subscribe,
     goBack() {
-      write();
+      writer.write();
       const target = selectBackTarget(actor.getSnapshot());
       if (cameFrom(win.history.state) === target) win.history.back();
       else actor.send({ type: 'step.backed' });
     },
     visit(address) {
-      write();
+      writer.write();
       win.location.hash = hashOf(address);
     },
   };
-}
-
-function idOf(hash: string): string {
-  const id = hash.replace(/^#\/?/u, '');
-  return id === '' ? 'welcome' : id;
-}
-
-/** The address of a step or a side page, as it stands in the address bar. */
-export function hashOf(id: string): string {
-  return `#/${id}`;
-}
-
-function sidePageOf(id: string): SidePage | null {
-  return SIDE_PAGES.find((page) => page === id) ?? null;
 }
 
 function cameFrom(state: unknown): unknown {

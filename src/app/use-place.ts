@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { selectStep } from '../machines/selectors.ts';
 import { type Step, stepId } from '../responses/journey.ts';
-import type { Address, SidePage } from './address.ts';
+import type { Address } from './address.ts';
+import type { SidePage } from './address-ids.ts';
 import { useKeeping } from './keeping-context.ts';
 import { useSelect } from './use-select.ts';
 

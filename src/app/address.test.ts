@@ -11,7 +11,7 @@ import { connectAddress } from './address.ts';
 /** A window with a history of addresses, which tells its listeners as a browser does. */
 function fakeWindow(hash: string) {
   const entries: { hash: string; state: unknown }[] = [{ hash, state: null }];
-  const listeners: (() => void)[] = [];
+  const listeners: Readonly<{ type: string; tell: () => void }>[] = [];
   const waiting: (() => void)[] = [];
   let index = 0;
   const here = () => entries[index] ?? { hash: '', state: null };
@@ -21,9 +21,11 @@ function fakeWindow(hash: string) {
   };
   const go = (by: number) => {
     index = Math.min(Math.max(index + by, 0), entries.length - 1);
-    // Both popstate and hashchange: the listener is told twice.
-    listeners.forEach((listener) => listener());
+    tell('popstate');
+    tell('hashchange');
   };
+  const tell = (type: string) =>
+    listeners.filter((listener) => listener.type === type).forEach((listener) => listener.tell());
   const parts = {
     location: {
       get hash() {
@@ -31,7 +33,8 @@ function fakeWindow(hash: string) {
       },
       set hash(next: string) {
         put({ hash: next, state: null });
-        go(0);
+        // The other event comes with a task of its own.
+        tell('popstate');
       },
     },
     history: {
@@ -44,7 +47,8 @@ function fakeWindow(hash: string) {
       },
       back: () => go(-1),
     },
-    addEventListener: (_type: string, listener: () => void) => void listeners.push(listener),
+    addEventListener: (type: string, listener: () => void) =>
+      void listeners.push({ type, tell: listener }),
     requestAnimationFrame: (task: () => void) => void waiting.push(task),
     setTimeout: (task: () => void) => task(),
   };
@@ -54,7 +58,10 @@ function fakeWindow(hash: string) {
     go,
     type: (next: string) => {
       parts.location.hash = next;
+      go(0);
     },
+    /** What the browser tells later of an address that was set. */
+    arrive: () => tell('hashchange'),
     /** The next picture is shown. */
     paint: () => waiting.splice(0).forEach((task) => task()),
     hash: () => here().hash,
@@ -213,6 +220,17 @@ describe('a page beside the interview', () => {
     address.visit('print');
     actor.send({ type: 'interview.restarted' });
     expect([browser.hash(), address.sidePage()]).toEqual(['#/print', 'print']);
+  });
+});
+
+describe('a visit', () => {
+  test('from which the parent has gone on is not gone back to', () => {
+    const { actor, browser, address, step } = opened('#/open-file');
+    address.visit('welcome');
+    actor.send({ type: 'step.visited', id: 'take' });
+    browser.arrive();
+    browser.paint();
+    expect([step(), browser.trail()]).toEqual(['take', ['#/open-file', '#/welcome', '#/take']]);
   });
 });
 

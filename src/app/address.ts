@@ -37,6 +37,8 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
   let hasBegun = false;
   let drawn: SidePage | null = null;
   let isStepMissing = false;
+  // An address was set: the last that the browser tells of it comes later.
+  let isVisiting = false;
   const cursor = () => selectCursor(actor.getSnapshot());
   const writer = lateWriter(win, cursor, tell);
 
@@ -55,12 +57,23 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
     }
   };
 
+  const arrive = () => {
+    isVisiting = false;
+    read();
+  };
+
+  const follow = () => {
+    writer.follow();
+    // It would be taken for where the parent wants to go, although they have gone on from there.
+    if (isVisiting) writer.write();
+  };
+
   return {
     begin() {
       hasBegun = true;
       read();
-      actor.subscribe({ next: writer.follow, error: () => undefined });
-      win.addEventListener('hashchange', read);
+      actor.subscribe({ next: follow, error: () => undefined });
+      win.addEventListener('hashchange', arrive);
       win.addEventListener('popstate', read);
     },
     standOn(page) {
@@ -78,6 +91,7 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
     },
     visit(address) {
       writer.write();
+      isVisiting = win.location.hash !== hashOf(address);
       win.location.hash = hashOf(address);
     },
   };

@@ -8,6 +8,7 @@ import { openWith } from '../draft.ts';
 import { choose, goOn } from '../screen.ts';
 import { shortWalk } from '../short-walk.ts';
 import { makePdf } from '../take-pdf.ts';
+import { questionText } from '../../../src/content/words.ts';
 import { unanswered, type Visit } from '../../states/state.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -34,7 +35,7 @@ for (const tongue of ['en', 'es'] as const) {
       expectAsKept(`${tongue}-walk`, pages.join('\n\n'));
     });
 
-    test('what happens is told: an error, and what is saved.', async ({
+    test('what happens is told: an error, what is saved, and the next question.', async ({
       visit: { page, words },
     }) => {
       await allowReader(page);
@@ -50,7 +51,9 @@ for (const tongue of ['en', 'es'] as const) {
       const faults = `group, ${words.ui.errors.heading}`;
       await tell('Continue without an answer', () => goOn(page, words), faults);
       await tell('An answer', () => choose(page, 'often-hard', words), saved);
-      await tell('Continue', () => goOn(page, words), saved);
+      // Where the parent stands is saved without a word.
+      const next = questionText(words, unanswered.child, 'fm-class-tools', 'K-2');
+      await tell('Continue', () => goOn(page, words), `heading, ${next}, level 1`);
       expectAsKept(`${tongue}-news`, told.join('\n'));
     });
   });

@@ -1,3 +1,4 @@
+import { assert } from '../../lib/assert.ts';
 import type { Steps } from '../../lib/slices.ts';
 import { binaryString } from '../draw/syntax.ts';
 import { type MadeObjects, readMade } from './read-file.ts';
@@ -60,14 +61,18 @@ export function* readTexts(file: Uint8Array): Steps<readonly string[]> {
 }
 
 function kidsOf(element: string): readonly Kid[] {
-  const home = /\/Pg (\d+) 0 R/u.exec(element.replaceAll(/<<\/Type\/MCR.*?>>/gu, ''))?.[1];
   const list = /\/K\[([^\]]*)\]/u.exec(element)?.[1] ?? '';
   const pattern = /<<\/Type\/MCR\/Pg (\d+) 0 R\/MCID (\d+)>>|(\d+) 0 R|(\d+)/gu;
   return [...list.matchAll(pattern)].map(([, page, mark, id, own]): Kid => {
     if (id !== undefined) return { element: Number(id) };
-    if (own !== undefined) return { page: Number(home), mark: Number(own) };
+    if (own !== undefined) return { page: homeOf(element), mark: Number(own) };
     return { page: Number(page), mark: Number(mark) };
   });
+}
+
+/** The page of an element itself, which stretches on other pages do not name. */
+function homeOf(element: string): number {
+  return Number(/\/Pg (\d+) 0 R/u.exec(element.replaceAll(/<<\/Type\/MCR.*?>>/gu, ''))?.[1]);
 }
 
 /** The text of each marked stretch of a page. */
@@ -89,13 +94,31 @@ function* pageTexts(
   const { stream } = object(idIn(text, 'Contents'));
   const content = stream === null ? '' : binaryString(stream);
   const texts = new Map<number, string>();
-  const stretches = content.matchAll(/\/(\w+)<<\/MCID (\d+)>>BDC\n(.*?)\nEMC/gsu);
-  for (const [, name, mark, inner = ''] of stretches) {
+  for (const { name, mark, inner } of stretchesIn(content)) {
     const parts = shownTexts(inner, fonts);
     // Such a run is drawn as it stands, so its end comes first.
-    texts.set(Number(mark), (name === 'ReversedChars' ? parts.toReversed() : parts).join(''));
+    texts.set(mark, (name === 'ReversedChars' ? parts.toReversed() : parts).join(''));
   }
   return texts;
+}
+
+const MARK = '<</MCID ';
+const BEGIN = '>>BDC\n';
+const END = '\nEMC';
+
+/** The marked stretches of a content, found by their words: an expression would try every letter. */
+function* stretchesIn(content: string) {
+  for (let at = content.indexOf(MARK); at !== -1; at = content.indexOf(MARK, at)) {
+    const begin = content.indexOf(BEGIN, at);
+    const end = content.indexOf(END, begin);
+    assert(begin !== -1 && end !== -1, 'A marked stretch of the made PDF has no end.');
+    yield {
+      name: content.slice(content.lastIndexOf('/', at) + 1, at),
+      mark: Number(content.slice(at + MARK.length, begin)),
+      inner: content.slice(begin + BEGIN.length, end),
+    };
+    at = end;
+  }
 }
 
 /** What the codes of a stretch read as, in the order they are drawn. */

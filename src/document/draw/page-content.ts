@@ -33,10 +33,11 @@ export function pageContent(page: Page, index: number, drawing: Drawing): string
     else elements.set(op.tag, [...(elements.get(op.tag) ?? []), op]);
   }
   const inOrder = [...elements].toSorted(([a], [b]) => a - b);
+  const around = furniture.map((op) => (op.kind === 'text' ? runsOf(op, drawing.typesetter) : op));
   return [
-    ...(furniture.length === 0
+    ...(around.length === 0
       ? []
-      : [`/Artifact BMC\n${opsContent(furniture, drawing, flip)}\nEMC`]),
+      : [`/Artifact BMC\n${piecesContent(around, drawing.fonts, flip)}\nEMC`]),
     ...inOrder.map(([tag, ops]) => elementContent(tag, ops, index, drawing, flip)),
   ].join('\n');
 }
@@ -54,11 +55,11 @@ function elementContent(
     const [left, top, right, bottom] = boundsOf(ops);
     structure.setBox(tag, [left, flip(bottom), right, flip(top)]);
   }
-  const texts = ops.filter((op): op is TextOp => op.kind === 'text');
-  const runs = texts.flatMap((op) => textRuns(op, typesetter));
-  if (name === 'Figure' || texts.length < ops.length || !runs.some(({ isRtl }) => isRtl)) {
-    const mark = structure.mark(page, tag);
-    return marked(name, mark, opsContent(ops, drawing, flip));
+  const pieces = ops.map((op) => (op.kind === 'text' ? runsOf(op, typesetter) : op));
+  const runs = pieces.flatMap((piece) => ('kind' in piece ? [] : piece));
+  const isTextAlone = name !== 'Figure' && ops.every(({ kind }) => kind === 'text');
+  if (!isTextAlone || !runs.some(({ isRtl }) => isRtl)) {
+    return marked(name, structure.mark(page, tag), piecesContent(pieces, fonts, flip));
   }
   return stretches(runs)
     .map((stretch) => {
@@ -87,22 +88,29 @@ function stretches(runs: readonly TextRun[]): readonly (readonly TextRun[])[] {
   return found;
 }
 
-/** Ops in order; texts that follow one another in one text object. */
-function opsContent(ops: readonly Op[], drawing: Drawing, flip: Flip): string {
+/** What is drawn by itself, or the runs of a text. */
+type Piece = Exclude<Op, TextOp> | readonly TextRun[];
+
+function runsOf(op: TextOp, typesetter: Typesetter): readonly TextRun[] {
+  assert(Number.isFinite(op.x) && Number.isFinite(op.y), `No place for "${op.text}".`);
+  return textRuns(op, typesetter);
+}
+
+/** Pieces in order; texts that follow one another in one text object. */
+function piecesContent(pieces: readonly Piece[], fonts: PdfFonts, flip: Flip): string {
   const parts: string[] = [];
   let runs: TextRun[] = [];
   const close = () => {
-    if (runs.length > 0) parts.push(runsContent(runs, drawing.fonts, flip));
+    if (runs.length > 0) parts.push(runsContent(runs, fonts, flip));
     runs = [];
   };
-  for (const op of ops) {
-    if (op.kind === 'text') {
-      assert(Number.isFinite(op.x) && Number.isFinite(op.y), `No place for "${op.text}".`);
-      runs.push(...textRuns(op, drawing.typesetter));
-      continue;
+  for (const piece of pieces) {
+    if ('kind' in piece) {
+      close();
+      parts.push(shapeContent(piece, flip));
+    } else {
+      runs.push(...piece);
     }
-    close();
-    parts.push(shapeContent(op, flip));
   }
   close();
   return parts.join('\n');

@@ -55,8 +55,6 @@ export async function loadHelpers(texts: Texts): Promise<Helpers> {
   return { shaper, bidi };
 }
 
-const SPACES = /( )/u;
-
 /** What was set in one weight and script: words, and widths of texts. */
 type Known = Readonly<{ words: Map<string, SetText>; widths: Map<string, number> }>;
 
@@ -136,7 +134,14 @@ function setText(text: string, placed: readonly Placed[]): SetText {
 /** In Latin letters no mark joins a space and none runs the other way: a line is its words side by side. */
 function wordsOf(line: string, script: Script): readonly string[] {
   if (script.isRtl || !isLatin(line)) return [line];
-  return line.split(SPACES).filter((word) => word !== '');
+  const words: string[] = [];
+  let from = 0;
+  for (let to = line.indexOf(' '); to !== -1; to = line.indexOf(' ', from)) {
+    if (to > from) words.push(line.slice(from, to));
+    words.push(' ');
+    from = to + 1;
+  }
+  return from === line.length ? words : [...words, line.slice(from)];
 }
 
 function inkOf(placed: readonly Placed[]): Ink {

@@ -1,5 +1,11 @@
 import { noListeners } from '../lib/listeners.ts';
-import { type AutosaveStatus, isAtRest, isHalted, mayPass, statusAfter } from './autosave-status.ts';
+import {
+  type AutosaveStatus,
+  isAtRest,
+  isHalted,
+  mayPass,
+  statusAfter,
+} from './autosave-status.ts';
 import { type Clock, realClock } from './clock.ts';
 import { copyOf, type Draft } from './draft.ts';
 import type { DraftStore, StoreEvent } from './draft-store.ts';

@@ -4,7 +4,8 @@ import { hashOf, idOf, sidePageOf } from './address-ids.ts';
 export type WriterWin = Pick<
   Window,
   'history' | 'location' | 'requestAnimationFrame' | 'setTimeout'
->;
+> &
+  Readonly<{ document: Pick<Document, 'title'> }>;
 
 /** Writes the address of each step once its screen is painted. */
 export type LateWriter = Readonly<{
@@ -12,8 +13,10 @@ export type LateWriter = Readonly<{
   follow: () => void;
   /** Writes at once what is not written yet. */
   write: () => void;
-  /** Leaves unwritten what is: the address has gone elsewhere meanwhile. */
-  forget: () => void;
+  /** The address goes elsewhere: what is unwritten stays so, and steps are written at once for now. */
+  going: () => void;
+  /** The browser has told the last of where the address went. */
+  arrived: () => void;
 }>;
 
 /**
@@ -24,15 +27,25 @@ export type LateWriter = Readonly<{
 export function lateWriter(win: WriterWin, cursor: () => string, tell: () => void): LateWriter {
   // The step that stands on the screen and not in the address bar yet.
   let unwritten: string | null = null;
-  let last = cursor();
+  // The title of the step before it.
+  let before = '';
+  // The browser tells of an address in two parts. A step that is taken in between stands in the address
+  // before the second one comes: it would be taken back, for where the parent wants to go.
+  let isGoing = false;
+  let last: string | null = null;
 
   const write = () => {
     const id = unwritten;
+    if (id === null) return;
     unwritten = null;
     const shown = idOf(win.location.hash);
     // What is recorded while a side page opens, or erased on one, does not lead away from it.
-    if (id === null || shown === id || sidePageOf(shown) !== null) return;
+    if (shown === id || sidePageOf(shown) !== null) return;
+    const { title } = win.document;
+    // In its list of pages the browser names an entry by the title that it had when it was left.
+    win.document.title = before;
     win.history.pushState({ from: shown }, '', hashOf(id));
+    win.document.title = title;
     tell();
   };
 
@@ -43,11 +56,18 @@ export function lateWriter(win: WriterWin, cursor: () => string, tell: () => voi
       // Each step has an entry of its own, also where the next one comes before a picture of this one.
       write();
       unwritten = last;
-      win.requestAnimationFrame(() => win.setTimeout(write));
+      before = win.document.title;
+      if (isGoing) write();
+      else win.requestAnimationFrame(() => win.setTimeout(write));
     },
     write,
-    forget() {
+    going() {
       unwritten = null;
+      isGoing = true;
+    },
+    arrived() {
+      unwritten = null;
+      isGoing = false;
     },
   };
 }

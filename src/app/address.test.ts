@@ -1,5 +1,6 @@
 import { createActor } from 'xstate';
 import { describe, expect, test } from 'vitest';
+import { fakeWindow } from '../../tests/address/fake-window.ts';
 import { families } from '../../tests/families/index.ts';
 import { interviewMachine } from '../machines/interview-machine.ts';
 import { selectCursor } from '../machines/selectors.ts';
@@ -7,67 +8,6 @@ import { questionnaire } from '../questions/index.ts';
 import { NO_RESPONSES } from '../responses/defaults.ts';
 import type { Responses } from '../responses/types.ts';
 import { connectAddress } from './address.ts';
-
-/** A window with a history of addresses, which tells its listeners as a browser does. */
-function fakeWindow(hash: string) {
-  const entries: { hash: string; state: unknown }[] = [{ hash, state: null }];
-  const listeners: Readonly<{ type: string; tell: () => void }>[] = [];
-  const waiting: (() => void)[] = [];
-  let index = 0;
-  const here = () => entries[index] ?? { hash: '', state: null };
-  const put = (entry: { hash: string; state: unknown }) => {
-    index += 1;
-    entries.splice(index, Infinity, entry);
-  };
-  const go = (by: number) => {
-    index = Math.min(Math.max(index + by, 0), entries.length - 1);
-    tell('popstate');
-    tell('hashchange');
-  };
-  const tell = (type: string) =>
-    listeners.filter((listener) => listener.type === type).forEach((listener) => listener.tell());
-  const parts = {
-    location: {
-      get hash() {
-        return here().hash;
-      },
-      set hash(next: string) {
-        put({ hash: next, state: null });
-        // The other event comes with a task of its own.
-        tell('popstate');
-      },
-    },
-    history: {
-      get state() {
-        return here().state;
-      },
-      pushState: (state: unknown, _title: string, to: string) => put({ hash: to, state }),
-      replaceState: (state: unknown, _title: string, to: string) => {
-        entries[index] = { hash: to, state };
-      },
-      back: () => go(-1),
-    },
-    addEventListener: (type: string, listener: () => void) =>
-      void listeners.push({ type, tell: listener }),
-    requestAnimationFrame: (task: () => void) => void waiting.push(task),
-    setTimeout: (task: () => void) => task(),
-  };
-  return {
-    // All that the address needs of a window; `setPrototypeOf` gives it without a type of its own.
-    win: Object.setPrototypeOf(parts, null),
-    go,
-    type: (next: string) => {
-      parts.location.hash = next;
-      go(0);
-    },
-    /** What the browser tells later of an address that was set. */
-    arrive: () => tell('hashchange'),
-    /** The next picture is shown. */
-    paint: () => waiting.splice(0).forEach((task) => task()),
-    hash: () => here().hash,
-    trail: () => entries.map((entry) => entry.hash),
-  };
-}
 
 function opened(hash: string, responses: Responses = families.maya.responses) {
   const actor = createActor(interviewMachine, { input: { questionnaire, responses } }).start();
@@ -135,6 +75,38 @@ describe('each step', () => {
     address.goBack();
     browser.paint();
     expect([before, browser.trail()]).toEqual([[''], ['', '#/child', '#/cover']]);
+    expect([step(), browser.hash()]).toEqual(['child', '#/child']);
+  });
+
+  test('is left under its own title, although the next one stands there before its address', () => {
+    const { actor, browser } = opened('');
+    for (const [title, next] of [
+      ['Start', 'Child'],
+      ['Child', 'Cover'],
+    ] as const) {
+      browser.name(title);
+      actor.send({ type: 'step.continued' });
+      browser.name(next);
+      browser.paint();
+    }
+    expect([browser.left(), browser.title()]).toEqual([['Start', 'Child'], 'Cover']);
+  });
+
+  test('on which the parent opened the app is left by our own Back', () => {
+    const { browser, address, step } = opened('#/child');
+    address.goBack();
+    browser.paint();
+    expect([step(), browser.trail()]).toEqual(['welcome', ['#/child', '#/welcome']]);
+  });
+
+  test('is not gone back from by what the browser tells late', () => {
+    const { actor, browser, step } = opened('');
+    actor.send({ type: 'step.continued' });
+    browser.paint();
+    browser.back();
+    actor.send({ type: 'step.continued' });
+    browser.arrive();
+    browser.paint();
     expect([step(), browser.hash()]).toEqual(['child', '#/child']);
   });
 

@@ -37,13 +37,10 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
   let hasBegun = false;
   let drawn: SidePage | null = null;
   let isStepMissing = false;
-  // An address was set: the last that the browser tells of it comes later.
-  let isVisiting = false;
   const cursor = () => selectCursor(actor.getSnapshot());
   const writer = lateWriter(win, cursor, tell);
 
   const read = () => {
-    writer.forget();
     const id = idOf(win.location.hash);
     if (sidePageOf(id) === null && id !== cursor()) enter(id);
     tell();
@@ -57,24 +54,16 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
     }
   };
 
-  const arrive = () => {
-    isVisiting = false;
-    read();
-  };
-
-  const follow = () => {
-    writer.follow();
-    // It would be taken for where the parent wants to go, although they have gone on from there.
-    if (isVisiting) writer.write();
-  };
-
   return {
     begin() {
       hasBegun = true;
       read();
-      actor.subscribe({ next: follow, error: () => undefined });
-      win.addEventListener('hashchange', arrive);
-      win.addEventListener('popstate', read);
+      actor.subscribe({ next: writer.follow, error: () => undefined });
+      listen(win, 'popstate', writer.going, read);
+      listen(win, 'hashchange', writer.arrived, read);
+      // Whatever is pressed next may be a link, and what is hidden is not painted.
+      listen(win, 'click', writer.write);
+      listen(win, 'visibilitychange', writer.write);
     },
     standOn(page) {
       drawn = page;
@@ -91,7 +80,6 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
     },
     visit(address) {
       writer.write();
-      isVisiting = win.location.hash !== hashOf(address);
       win.location.hash = hashOf(address);
     },
   };
@@ -99,4 +87,8 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
 
 function cameFrom(state: unknown): unknown {
   return typeof state === 'object' && state !== null && 'from' in state ? state.from : null;
+}
+
+function listen(win: Win, type: string, ...acts: readonly (() => void)[]): void {
+  win.addEventListener(type, () => acts.forEach((act) => act()), true);
 }

@@ -24,10 +24,12 @@ export function useFocusOnChange(shown: string | null): () => void {
     if (last.current !== null) {
       showLetters();
       window.scrollTo(0, 0);
+      // From the top where that shows the heading; on a very small screen as far as it takes.
+      heading?.scrollIntoView({ block: 'nearest' });
+      // Last: the focus changes the style of the page, which would be laid out once more to scroll.
       // One question takes the place of another: a heading that has the focus takes it anew.
       heading?.blur();
-      // From the top where that shows the heading; on a very small screen as far as it takes.
-      heading?.focus();
+      heading?.focus({ preventScroll: true });
     }
     last.current = shown;
   }, [shown]);

@@ -135,8 +135,7 @@ function change(held: Held, next: Draft, when: 'now' | 'soon'): void {
   held.isTold ||= when === 'now';
   if (isHalted(held.status)) return;
   if (held.writing !== null) {
-    // Where the parent stands is being written, without a word: what is said now is not saved by that.
-    if (when === 'now' && isAtRest(held.status)) become(held, { state: 'saving' });
+    if (when === 'now') tellSaving(held);
     return;
   }
   if (when === 'now') return void flush(held);
@@ -162,7 +161,13 @@ async function flush(held: Held): Promise<AutosaveStatus> {
 function writeAnew(held: Held): Promise<AutosaveStatus> {
   held.isUnsaved = true;
   held.isTold = true;
+  tellSaving(held);
   return flush(held);
+}
+
+/** Where the parent stands may be being written, without a word: what comes now is not saved by that. */
+function tellSaving(held: Held): void {
+  if (held.writing !== null && isAtRest(held.status)) become(held, { state: 'saving' });
 }
 
 function stopWaiting(held: Held): void {

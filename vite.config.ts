@@ -33,7 +33,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
-    rolldownOptions: { output: { codeSplitting: { groups: partsOfTheApp } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: partsOfTheApp },
+        // The first load names every later file: two letters less of each.
+        entryFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
+      },
+    },
   },
   preview: { host: '127.0.0.1', port: 4173 },
 });

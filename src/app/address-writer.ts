@@ -13,10 +13,11 @@ export type LateWriter = Readonly<{
   follow: () => void;
   /** Writes at once what is not written yet. */
   write: () => void;
-  /** The address goes elsewhere: what is unwritten stays so, and steps are written at once for now. */
-  going: () => void;
-  /** The browser has told the last of where the address went. */
-  arrived: () => void;
+  /**
+   * The address has gone elsewhere, and what is unwritten stays so. `isGoing` until the browser has told all
+   * of that: a step taken meanwhile is written at once.
+   */
+  goes: (isGoing: boolean) => void;
 }>;
 
 /**
@@ -29,8 +30,8 @@ export function lateWriter(win: WriterWin, cursor: () => string, tell: () => voi
   let unwritten: string | null = null;
   // The title of the step before it.
   let before = '';
-  // The browser tells of an address in two parts. A step that is taken in between stands in the address
-  // before the second one comes: it would be taken back, for where the parent wants to go.
+  // The browser tells of an address in two parts. The second one would take back a step that was taken in
+  // between, if that did not stand in the address by then.
   let isGoing = false;
   let last: string | null = null;
 
@@ -61,13 +62,9 @@ export function lateWriter(win: WriterWin, cursor: () => string, tell: () => voi
       else win.requestAnimationFrame(() => win.setTimeout(write));
     },
     write,
-    going() {
+    goes(isOnItsWay) {
       unwritten = null;
-      isGoing = true;
-    },
-    arrived() {
-      unwritten = null;
-      isGoing = false;
+      isGoing = isOnItsWay;
     },
   };
 }

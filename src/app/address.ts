@@ -59,11 +59,14 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
       hasBegun = true;
       read();
       actor.subscribe({ next: writer.follow, error: () => undefined });
-      listen(win, 'popstate', writer.going, read);
-      listen(win, 'hashchange', writer.arrived, read);
-      // Whatever is pressed next may be a link, and what is hidden is not painted.
-      listen(win, 'click', writer.write);
-      listen(win, 'visibilitychange', writer.write);
+      const go = (isGoing: boolean) => () => {
+        writer.goes(isGoing);
+        read();
+      };
+      win.addEventListener('popstate', go(true));
+      win.addEventListener('hashchange', go(false));
+      // Whatever is pressed next may be a link.
+      win.addEventListener('click', writer.write, true);
     },
     standOn(page) {
       drawn = page;
@@ -87,8 +90,4 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
 
 function cameFrom(state: unknown): unknown {
   return typeof state === 'object' && state !== null && 'from' in state ? state.from : null;
-}
-
-function listen(win: Win, type: string, ...acts: readonly (() => void)[]): void {
-  win.addEventListener(type, () => acts.forEach((act) => act()), true);
 }

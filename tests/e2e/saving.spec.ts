@@ -53,6 +53,24 @@ test('The page says when the answers are saved, and only once they are.', async 
   ]);
 });
 
+test('To go on says nothing new: all that was said stays saved.', async ({ page }) => {
+  await openWith(page, { ...maya.responses, answers: {} }, 'q/fm-hand-stamina');
+  await choose(page, 'often-hard');
+  await expect(status(page)).toHaveText(ui.saving.saved);
+  await page.evaluate(() => {
+    const bar = document.querySelector('header');
+    if (bar === null) return;
+    new MutationObserver(() => {
+      bar.dataset['changed'] = 'yes';
+    }).observe(bar, { subtree: true, childList: true, characterData: true });
+  });
+  await goOn(page);
+  // Where the parent stands now is on the device, and the bar has said nothing of it.
+  const cursors = async () => (await keptDrafts(page)).map(({ cursor }) => cursor);
+  await expect.poll(cursors).toEqual(['q/fm-readable-writing']);
+  await expect(page.getByRole('banner')).not.toHaveAttribute('data-changed');
+});
+
 test('While words are typed the page does not say that they are saved, until they are.', async ({
   page,
 }) => {

@@ -14,22 +14,24 @@ export type Fault = Readonly<{ kind: 'lost' | 'extra' | 'moved'; text: string }>
  * @throws Error if the file cannot be read
  */
 export function* checkMade(paper: PaperDocument, file: Uint8Array): Steps<readonly Fault[]> {
-  const found: string[] = [];
-  for (const text of yield* readTexts(file)) {
-    found.push(folded(text));
-    yield;
-  }
+  const found = yield* readTexts(file);
   const expected: Expected[] = [];
   for (const one of expectedTexts(paper)) {
-    expected.push({ ...one, text: folded(one.text) });
+    expected.push(one);
     yield;
   }
   let at = 0;
   for (const { text, isOptional } of expected) {
-    if (found[at] === text) at += 1;
+    yield;
+    if (isSame(found[at], text)) at += 1;
     else if (!isOptional) return differences(expected, found, text);
   }
   return at === found.length ? [] : differences(expected, found, found[at] ?? '');
+}
+
+/** Most texts are read as they were said; the others only need to be folded. */
+function isSame(found: string | undefined, text: string): boolean {
+  return found !== undefined && (found === text || folded(found) === folded(text));
 }
 
 function differences(
@@ -37,17 +39,18 @@ function differences(
   found: readonly string[],
   first: string,
 ): readonly Fault[] {
-  const needed = expected.filter(({ isOptional }) => !isOptional).map(({ text }) => text);
-  const lost = without(needed, found);
+  const needed = expected.filter(({ isOptional }) => !isOptional).map(({ text }) => folded(text));
+  const read = found.map(folded);
+  const lost = without(needed, read);
   const extra = without(
-    found,
-    expected.map(({ text }) => text),
+    read,
+    expected.map(({ text }) => folded(text)),
   );
   const faults = [
     ...lost.map((text): Fault => ({ kind: 'lost', text })),
     ...extra.map((text): Fault => ({ kind: 'extra', text })),
   ];
-  return faults.length > 0 ? faults : [{ kind: 'moved', text: first }];
+  return faults.length > 0 ? faults : [{ kind: 'moved', text: folded(first) }];
 }
 
 /** What is left of a list when each of the others has taken one away. */

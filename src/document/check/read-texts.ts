@@ -3,8 +3,8 @@ import type { Steps } from '../../lib/slices.ts';
 import { binaryString } from '../draw/syntax.ts';
 import { type MadeObjects, readMade } from './read-file.ts';
 
-// What each code of a font reads as, by its four digits.
-type CodeTexts = ReadonlyMap<string, string>;
+// What each code of a font reads as, by the code.
+type CodeTexts = readonly (string | undefined)[];
 
 // By the object of the font: all pages share them.
 type Fonts = Map<number, CodeTexts>;
@@ -13,9 +13,9 @@ type Fonts = Map<number, CodeTexts>;
 type Kid = Readonly<{ page: number; mark: number }> | Readonly<{ element: number }>;
 
 // Elements whose text belongs to the text of the element around them.
-const INLINE = /\/S\/Span\b/u;
+const INLINE = '/S/Span';
 // Drawn labels, which the blocks do not hold as text.
-const LABEL = /\/ActualText/u;
+const LABEL = '/ActualText';
 const PICTURE = /\/Alt ?(?:\(([^)]*)\)|<FEFF([0-9A-F]*)>)/u;
 const UNREADABLE = '\ufffd';
 
@@ -39,13 +39,13 @@ export function* readTexts(file: Uint8Array): Steps<readonly string[]> {
   const textOf = function* (id: number): Steps<string> {
     yield;
     const { text } = object(id);
-    if (LABEL.test(text)) return '';
-    const [picture, plain, coded = ''] = PICTURE.exec(text) ?? [];
+    if (text.includes(LABEL)) return '';
+    const [picture, plain, coded = ''] = text.includes('/Alt') ? (PICTURE.exec(text) ?? []) : [];
     if (picture !== undefined) return plain ?? fromUnits(coded);
     let own = '';
     for (const kid of kidsOf(text)) {
       if ('mark' in kid) own += yield* markedText(kid.page, kid.mark);
-      else if (INLINE.test(object(kid.element).text)) own += yield* textOf(kid.element);
+      else if (object(kid.element).text.includes(INLINE)) own += yield* textOf(kid.element);
       else {
         // What stands before an inner element is a text of its own.
         if (own !== '') found.push(own);
@@ -95,9 +95,7 @@ function* pageTexts(
   const content = stream === null ? '' : binaryString(stream);
   const texts = new Map<number, string>();
   for (const { name, mark, inner } of stretchesIn(content)) {
-    const parts = shownTexts(inner, fonts);
-    // Such a run is drawn as it stands, so its end comes first.
-    texts.set(mark, (name === 'ReversedChars' ? parts.toReversed() : parts).join(''));
+    texts.set(mark, shownText(inner, fonts, name === 'ReversedChars'));
   }
   return texts;
 }
@@ -121,29 +119,51 @@ function* stretchesIn(content: string) {
   }
 }
 
-/** What the codes of a stretch read as, in the order they are drawn. */
-function shownTexts(content: string, fonts: ReadonlyMap<string, CodeTexts>): readonly string[] {
+/**
+ * What the codes of a stretch read as, in the order they are drawn.
+ * @param isReversed it is drawn as it stands, so its end comes first
+ */
+function shownText(
+  content: string,
+  fonts: ReadonlyMap<string, CodeTexts>,
+  isReversed: boolean,
+): string {
   let font: CodeTexts | undefined;
-  const parts: string[] = [];
-  for (const [, name, codes = ''] of content.matchAll(/\/(T\d+) \S+ Tf|<([0-9A-F]+)>Tj/gu)) {
-    if (name !== undefined) font = fonts.get(name);
-    for (let at = 0; at < codes.length; at += 4) {
-      parts.push(font?.get(codes.slice(at, at + 4)) ?? UNREADABLE);
+  let text = '';
+  // An operator a line (text-content.ts).
+  for (const line of content.split('\n')) {
+    if (line.endsWith(' Tf')) font = fonts.get(line.slice(1, line.indexOf(' ')));
+    if (!line.endsWith('>Tj')) continue;
+    for (let at = 1; at < line.length - 3; at += 4) {
+      const sign = font?.[codeAt(line, at)] ?? UNREADABLE;
+      text = isReversed ? sign + text : text + sign;
     }
   }
-  return parts;
+  return text;
 }
+
+/** A code by its four digits, without a text made for each: a paper has tens of thousands. */
+function codeAt(digits: string, at: number): number {
+  let code = 0;
+  for (let digit = at; digit < at + 4; digit += 1) {
+    const unit = digits.charCodeAt(digit);
+    code = code * 16 + unit - (unit <= NINE ? ZERO : TEN);
+  }
+  return code;
+}
+
+// "0", "9", and where "A" would have to stand for 10.
+const [ZERO, NINE, TEN] = [0x30, 0x39, 0x37];
 
 /** What each code of a font reads as. */
 function codeTexts(object: MadeObjects, font: number): CodeTexts {
   const { stream } = object(idIn(object(font).text, 'ToUnicode'));
   const map = stream === null ? '' : binaryString(stream);
-  return new Map(
-    [...map.matchAll(/<([0-9A-F]{4})><([0-9A-F]*)>/gu)].map(([, code = '', units = '']) => [
-      code,
-      fromUnits(units),
-    ]),
-  );
+  const texts: (string | undefined)[] = [];
+  for (const [, code = '', units = ''] of map.matchAll(/<([0-9A-F]{4})><([0-9A-F]*)>/gu)) {
+    texts[codeAt(code, 0)] = fromUnits(units);
+  }
+  return texts;
 }
 
 /** Four hexadecimal digits for each UTF-16 unit. */

@@ -156,7 +156,7 @@ const inFonts: readonly Defect[] = [
   [
     'a code without a glyph',
     '31-030',
-    (pdf) => onPage(pdf, (text) => text.replace(/<[0-9A-F]{4}/u, '<0000')),
+    (pdf) => onPage(pdf, (text) => text.replace(/\([^)]{2}(?=[^)]*\)Tj)/u, '(\0\0')),
   ],
 ];
 

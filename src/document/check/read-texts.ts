@@ -130,30 +130,18 @@ function shownText(
 ): string {
   let font: CodeTexts | undefined;
   let text = '';
-  // An operator a line (text-content.ts).
+  // An operator a line, and two bytes a code; no code has a line end in it (text-content.ts).
   for (const line of content.split('\n')) {
     if (line.endsWith(' Tf')) font = fonts.get(line.slice(1, line.indexOf(' ')));
-    if (!line.endsWith('>Tj')) continue;
-    for (let at = 1; at < line.length - 3; at += 4) {
-      const sign = font?.[codeAt(line, at)] ?? UNREADABLE;
+    if (!line.endsWith(')Tj')) continue;
+    for (let at = 1; at < line.length - 3; at += 2) {
+      const code = line.charCodeAt(at) * 256 + line.charCodeAt(at + 1);
+      const sign = font?.[code] ?? UNREADABLE;
       text = isReversed ? sign + text : text + sign;
     }
   }
   return text;
 }
-
-/** A code by its four digits, without a text made for each: a paper has tens of thousands. */
-function codeAt(digits: string, at: number): number {
-  let code = 0;
-  for (let digit = at; digit < at + 4; digit += 1) {
-    const unit = digits.charCodeAt(digit);
-    code = code * 16 + unit - (unit <= NINE ? ZERO : TEN);
-  }
-  return code;
-}
-
-// "0", "9", and where "A" would have to stand for 10.
-const [ZERO, NINE, TEN] = [0x30, 0x39, 0x37];
 
 /** What each code of a font reads as. */
 function codeTexts(object: MadeObjects, font: number): CodeTexts {
@@ -161,7 +149,7 @@ function codeTexts(object: MadeObjects, font: number): CodeTexts {
   const map = stream === null ? '' : binaryString(stream);
   const texts: (string | undefined)[] = [];
   for (const [, code = '', units = ''] of map.matchAll(/<([0-9A-F]{4})><([0-9A-F]*)>/gu)) {
-    texts[codeAt(code, 0)] = fromUnits(units);
+    texts[Number.parseInt(code, 16)] = fromUnits(units);
   }
   return texts;
 }

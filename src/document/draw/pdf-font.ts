@@ -2,16 +2,16 @@ import type { Face } from '../fonts/face.ts';
 import type { Weight } from '../fonts/families.ts';
 import type { Slice } from '../fonts/font-index.ts';
 import { type Cluster, widthOf } from '../text/cluster.ts';
-import { hex4 } from './syntax.ts';
+import { asBytes, isPlainCode } from './syntax.ts';
 
 /** One font of the PDF: every slice of one family and weight. A code is one cluster and its text. */
 export type PdfFont = Readonly<{
   /** Its name in the content of pages. */
   id: string;
   name: string;
-  /** The clusters by code, from 1; 0 is the sign for "no glyph". */
+  /** The clusters by code, from 1; 0 is the sign for "no glyph". Some stand at a code that is not used too. */
   clusters: readonly Cluster[];
-  /** Its code as the content of a page names it. */
+  /** Its code as the content of a page names it: two bytes, each a character. */
   code: (cluster: Cluster) => string;
 }>;
 
@@ -93,12 +93,19 @@ function makePdfFont(id: string, name: string): PdfFont {
     const before = known.get(cluster);
     if (before !== undefined) return before;
     const key = keyOf(cluster);
-    const found = codes.get(key) ?? hex4(clusters.push(cluster));
+    const found = codes.get(key) ?? asBytes(nextCode(clusters, cluster));
     codes.set(key, found);
     known.set(cluster, found);
     return found;
   };
   return { id, name, clusters, code };
+}
+
+/** The code that a cluster gets; one that would have to be written otherwise is passed over. */
+function nextCode(clusters: Cluster[], cluster: Cluster): number {
+  let code = clusters.push(cluster);
+  while (!isPlainCode(code)) code = clusters.push(cluster);
+  return code;
 }
 
 /** The width of a cluster in thousandths of an em, as PDF counts. */

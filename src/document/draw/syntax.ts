@@ -35,6 +35,19 @@ export function hex4(value: number): string {
   return value.toString(16).toUpperCase().padStart(4, '0');
 }
 
+// What a literal string cannot hold as it is: line ends, brackets and the backslash (ISO 32000-1, 7.3.4.2).
+const MARKED = new Set([0x0a, 0x0d, 0x28, 0x29, 0x5c]);
+
+/** Whether both bytes of a code can stand in a literal string as they are. */
+export function isPlainCode(code: number): boolean {
+  return !MARKED.has(code >> 8) && !MARKED.has(code & 0xff);
+}
+
+/** A code as two bytes, each a character. Half of what four digits take, and so half of what is packed. */
+export function asBytes(code: number): string {
+  return String.fromCharCode(code >> 8, code & 0xff);
+}
+
 /** Bytes as a string of characters 0 to 255, which is what jsPDF writes. */
 export function binaryString(bytes: Uint8Array): string {
   const parts: string[] = [];

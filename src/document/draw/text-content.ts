@@ -79,7 +79,7 @@ export function runsContent(runs: readonly TextRun[], fonts: PdfFonts, flip: Fli
       const nextStroke = strokeOf(cluster, op);
       if (nextStroke !== stroke) parts.push(nextStroke);
       stroke = nextStroke;
-      parts.push(`<${codes}>Tj`);
+      parts.push(`(${codes})Tj`);
     }
   }
   return `BT\n${parts.join('\n')}${stroke === NO_STROKE ? '' : `\n${NO_STROKE}`}\nET`;

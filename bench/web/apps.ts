@@ -93,8 +93,6 @@ async function fillInOurs(tab: Tab): Promise<void> {
 /** The end of one part of the school day and the beginning of the next. */
 async function passByOurs(tab: Tab): Promise<void> {
   const { page } = tab;
-  // The address follows once the screen is painted.
-  await ask(tab, 'bench.rested()');
   if (!isAt('wrap/')(new URL(page.url()))) return;
   await pressButton(tab, en.ui.common.continue);
   await page.waitForURL((url) => !isAt('wrap/')(url));

@@ -1,9 +1,30 @@
 import { noListeners } from '../lib/listeners.ts';
 import { selectBackTarget, selectCursor, selectPath } from '../machines/selectors.ts';
 import { canVisit } from '../responses/walk.ts';
-import { hashOf, idOf, type SidePage, sidePageOf } from './address-ids.ts';
-import { lateWriter, type WriterWin } from './address-writer.ts';
 import type { InterviewActor } from './interview-context.ts';
+
+/** Pages beside the interview, each with an address of its own. */
+export const SIDE_PAGES = [
+  'about-ot',
+  'call-doctor',
+  'stored',
+  'open-file',
+  'erase',
+  'print',
+  'blank',
+  'teacher',
+  'invite',
+  'invited',
+  'observe',
+  'together',
+  'type-in',
+  'meeting',
+  'after-meeting',
+  'watch',
+] as const;
+
+/** A page beside the interview. */
+export type SidePage = (typeof SIDE_PAGES)[number];
 
 /** The address bar, as the app sees it. */
 export type Address = Readonly<{
@@ -26,7 +47,7 @@ export type Address = Readonly<{
 const STEP = /^[a-z]+(?:\/[a-z-]+)?$/u;
 
 /** What the address needs of a window. */
-type Win = WriterWin & Pick<Window, 'addEventListener'>;
+type Win = Pick<Window, 'history' | 'location' | 'addEventListener'>;
 
 /**
  * Ties the interview to the address bar: each step has an address after `#/`, one history entry a
@@ -38,7 +59,6 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
   let drawn: SidePage | null = null;
   let isStepMissing = false;
   const cursor = () => selectCursor(actor.getSnapshot());
-  const writer = lateWriter(win, cursor, tell);
 
   const read = () => {
     const id = idOf(win.location.hash);
@@ -54,19 +74,21 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
     }
   };
 
+  const write = () => {
+    const shown = idOf(win.location.hash);
+    // What is recorded while a side page opens, or erased on one, does not lead away from it.
+    if (shown === cursor() || sidePageOf(shown) !== null) return;
+    win.history.pushState({ from: shown }, '', hashOf(cursor()));
+    tell();
+  };
+
   return {
     begin() {
       hasBegun = true;
       read();
-      actor.subscribe({ next: writer.follow, error: () => undefined });
-      const go = (isGoing: boolean) => () => {
-        writer.goes(isGoing);
-        read();
-      };
-      win.addEventListener('popstate', go(true));
-      win.addEventListener('hashchange', go(false));
-      // Whatever is pressed next may be a link.
-      win.addEventListener('click', writer.write, true);
+      actor.subscribe({ next: write, error: () => undefined });
+      win.addEventListener('hashchange', read);
+      win.addEventListener('popstate', read);
     },
     standOn(page) {
       drawn = page;
@@ -76,16 +98,28 @@ export function connectAddress(actor: InterviewActor, win: Win): Address {
     sidePage: () => (hasBegun ? sidePageOf(idOf(win.location.hash)) : drawn),
     subscribe,
     goBack() {
-      writer.write();
       const target = selectBackTarget(actor.getSnapshot());
       if (cameFrom(win.history.state) === target) win.history.back();
       else actor.send({ type: 'step.backed' });
     },
     visit(address) {
-      writer.write();
       win.location.hash = hashOf(address);
     },
   };
+}
+
+function idOf(hash: string): string {
+  const id = hash.replace(/^#\/?/u, '');
+  return id === '' ? 'welcome' : id;
+}
+
+/** The address of a step or a side page, as it stands in the address bar. */
+export function hashOf(id: string): string {
+  return `#/${id}`;
+}
+
+function sidePageOf(id: string): SidePage | null {
+  return SIDE_PAGES.find((page) => page === id) ?? null;
 }
 
 function cameFrom(state: unknown): unknown {

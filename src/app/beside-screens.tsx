@@ -13,7 +13,7 @@ import { AfterMeetingScreen } from '../screens/meeting/AfterMeetingScreen.tsx';
 import { WatchScreen } from '../screens/watch/WatchScreen.tsx';
 import { InviteScreen } from '../screens/invite/InviteScreen.tsx';
 import { TeacherScreen } from '../screens/teacher/TeacherScreen.tsx';
-import type { SidePage } from './address-ids.ts';
+import type { SidePage } from './address.ts';
 
 /** The screen for a page beside the interview; what a teacher's link opens comes by itself. */
 export function BesideScreen({ page }: Readonly<{ page: Exclude<SidePage, 'invited'> }>) {

@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { dir, type Locale, LOCALES } from '../content/locales.ts';
 import { assert } from '../lib/assert.ts';
 import { selectCursor } from '../machines/selectors.ts';
-import { hashOf } from './address-ids.ts';
+import { hashOf } from './address.ts';
 import { Root } from './Root.tsx';
 import { prepare, type Prepared } from './start.ts';
 

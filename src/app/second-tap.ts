@@ -2,13 +2,13 @@
  * Drops the second tap of a double tap on a choice where another screen has come in between: it was meant
  * for what stood there before, and would answer for the parent. The starter does the same before the app
  * has come; buttons that lead on see to it themselves (Button.tsx).
- * @param screen names the screen of now
  */
-export function dropSecondTaps(win: Window, screen: () => string): void {
-  let tappedOn: string | null = null;
+export function dropSecondTaps(win: Window): void {
+  let tappedAt: string | null = null;
   const drop = (event: MouseEvent) => {
-    if (event.detail <= 1) tappedOn = screen();
-    else if (tappedOn !== screen() && isChoice(event.target)) event.preventDefault();
+    const { hash } = win.location;
+    if (event.detail <= 1) tappedAt = hash;
+    else if (tappedAt !== hash && isChoice(event.target)) event.preventDefault();
   };
   win.document.addEventListener('click', drop, true);
 }

@@ -2,7 +2,6 @@ import { createActor } from 'xstate';
 import { isoDay } from '../document/file-name.ts';
 import { assert } from '../lib/assert.ts';
 import { interviewMachine } from '../machines/interview-machine.ts';
-import { selectCursor } from '../machines/selectors.ts';
 import { questionnaire } from '../questions/index.ts';
 import { connectAddress, type Address } from './address.ts';
 import type { InterviewBase } from './interview-context.ts';
@@ -90,7 +89,7 @@ export function prepare(win: Window): Prepared {
     async begin(standing) {
       // First of all, so that nothing else meets the link in the address.
       invitation.begin();
-      dropSecondTaps(win, () => address.sidePage() ?? selectCursor(actor.getSnapshot()));
+      dropSecondTaps(win);
       void parts.device.load();
       const spoken = standing.then(speak).then(() => tellLanguage({ actor, language }));
       const kept = keeping.start(spoken);

@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { selectStep } from '../machines/selectors.ts';
 import { type Step, stepId } from '../responses/journey.ts';
-import type { Address } from './address.ts';
-import type { SidePage } from './address-ids.ts';
+import type { Address, SidePage } from './address.ts';
 import { useKeeping } from './keeping-context.ts';
 import { useSelect } from './use-select.ts';
 

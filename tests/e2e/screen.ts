@@ -16,16 +16,6 @@ export async function expectStep(page: Page, id: string): Promise<void> {
   await expect(page.locator('h1')).toHaveCount(1);
 }
 
-/** Waits until the address says what the screen shows: it is written once that is painted. */
-export async function addressed(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => setTimeout(resolve));
-      }),
-  );
-}
-
 /** Presses a button by its words. */
 export function press(page: Page, name: string): Promise<void> {
   return page.getByRole('button', { name, exact: true }).click();

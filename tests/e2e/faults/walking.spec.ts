@@ -4,7 +4,7 @@ import { en } from '../../../src/content/en/index.ts';
 import { es } from '../../../src/content/es/index.ts';
 import type { Words } from '../../../src/content/words.ts';
 import { keptDrafts } from '../draft.ts';
-import { addressed, choose, chosenRadios, goOn, press } from '../screen.ts';
+import { choose, chosenRadios, goOn, press } from '../screen.ts';
 import { fault } from './faults.ts';
 import { expect, openQuestion, QUESTION, status, test } from './fixtures.ts';
 
@@ -32,7 +32,6 @@ test(fault('F36').name, async ({ page }) => {
   for (const [act, answer] of walk) {
     const id = await questionOn(page);
     await take(page, act, answer, words);
-    await addressed(page);
     if (act === 'answer') model.set(id, answer);
     if (act === 'clear') model.delete(id);
     if (act === 'language') words = words === en ? es : en;

@@ -1,6 +1,7 @@
 import type { Listeners } from '../lib/listeners.ts';
 import { NO_RESPONSES } from '../responses/defaults.ts';
-import { type Autosave, createAutosave } from '../storage/autosave.ts';
+import { createAutosave } from '../storage/autosave.ts';
+import type { Autosave } from '../storage/autosave-types.ts';
 import { isAtRest } from '../storage/autosave-status.ts';
 import { amend, type Draft } from '../storage/draft.ts';
 import type { DraftStore } from '../storage/draft-store.ts';

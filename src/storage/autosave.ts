@@ -6,9 +6,10 @@ import {
   mayPass,
   statusAfter,
 } from './autosave-status.ts';
+import type { Autosave, AutosaveStore } from './autosave-types.ts';
 import { type Clock, realClock } from './clock.ts';
 import { copyOf, type Draft } from './draft.ts';
-import type { DraftStore, StoreEvent } from './draft-store.ts';
+import type { StoreEvent } from './draft-store.ts';
 import type { SaveOutcome } from './save.ts';
 
 /** Where the parent stands is written after this pause, at the latest after MOST (milliseconds; trust.md, R2). */
@@ -17,32 +18,6 @@ const MOST = 1000;
 
 /** A save that failed is tried once more after this time (milliseconds; F14). */
 const SECOND_TRY = 1000;
-
-/** What autosave needs of the store. */
-export type AutosaveStore = Pick<DraftStore, 'save' | 'load' | 'subscribe' | 'resume'>;
-
-/** Keeps one draft saved while it is changed. */
-export type Autosave = Readonly<{
-  status: () => AutosaveStatus;
-  subscribe: (listener: () => void) => () => void;
-  /** The draft as it stands, saved or not. */
-  draft: () => Draft;
-  /**
-   * The draft has changed: what was said is written now, where the parent stands only `soon` (after a
-   * pause) and without a word, since what was said is saved.
-   */
-  change: (draft: Draft, when?: 'now' | 'soon') => void;
-  /** Writes what waits; settles when it is durable, or told why not. Also the button "Try again". */
-  flush: () => Promise<AutosaveStatus>;
-  /** Another draft takes its place: one opened from the list, imported, or another tab's newer one. */
-  open: (draft: Draft) => void;
-  /** Keeps ours as a draft of its own, beside the one of the other tab. */
-  keepCopy: () => Promise<AutosaveStatus>;
-  /** Looks whether another tab has changed the draft, after this page was away (F04, F44). */
-  recheck: () => Promise<AutosaveStatus>;
-  /** Forgets what waits and writes no more until `open`; settles when the running write has ended. */
-  halt: () => Promise<void>;
-}>;
 
 /** Mutable on the inside only. */
 type Held = {

@@ -1,4 +1,5 @@
-import { type AutosaveStore, createAutosave } from '../../src/storage/autosave.ts';
+import { createAutosave } from '../../src/storage/autosave.ts';
+import type { AutosaveStore } from '../../src/storage/autosave-types.ts';
 import type { AutosaveStatus } from '../../src/storage/autosave-status.ts';
 import { SCHEMA } from '../../src/storage/content.ts';
 import type { Draft } from '../../src/storage/draft.ts';
